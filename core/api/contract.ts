@@ -1,0 +1,219 @@
+/**
+ * The whole of what a window, a script or a test can ask of the desk. Read this first.
+ *
+ * One contract, three ways to reach it: MessagePort (Electron), HTTP on 127.0.0.1 (browser shell), in process (CLI).
+ * Every call that changes something writes one journal entry and can be undone with `history.undo`, unless said otherwise.
+ */
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { type Brief, HOUSE_STYLES } from '../model/brief.ts';
+import { LANGUAGES } from '../model/language.ts';
+import { annotation, articleDetail, articleRow, searchHit, span } from './schemas/article.ts';
+import {
+  deskStatus,
+  edition,
+  field,
+  importProgress,
+  importResult,
+  journalEntry,
+  partnerCountry,
+  settings,
+} from './schemas/desk.ts';
+import { agreementFact, commitmentFact, engagementFact, figureFact, personFact } from './schemas/facts.ts';
+import {
+  agreementDetail,
+  agreementPatch,
+  agreementRow,
+  commitmentDetail,
+  commitmentPatch,
+  commitmentRow,
+  engagementDetail,
+  engagementPatch,
+  engagementRow,
+  recordFilter,
+  recordRef,
+} from './schemas/record.ts';
+
+/** `NOT_FOUND`: the id names nothing (any more). `CONFLICT`: it does, but it cannot be done now; the message says why. */
+const call = oc.errors({
+  NOT_FOUND: { message: 'There is nothing with this id. It may have been undone or deleted.' },
+  CONFLICT: { message: 'This cannot be done now.' },
+});
+
+const byId = z.object({ id: z.string() });
+const done = z.object({ id: z.string() });
+
+const workspace = {
+  status: call.output(deskStatus),
+  /** Not undoable: preferences are not part of the work. */
+  saveSettings: call.input(settings.partial()).output(settings),
+};
+
+const articles = {
+  list: call.output(z.array(articleRow)),
+  get: call.input(byId).output(articleDetail),
+  /** Full text, without regard to diacritics; best hits first. */
+  search: call
+    .input(
+      z.object({
+        query: z.string(),
+        limit: z.number().int().positive().max(500).default(50),
+        country: z.string().optional(),
+      }),
+    )
+    .output(z.array(searchHit)),
+  setStatus: call.input(byId.extend({ status: articleRow.shape.status })).output(done),
+  /** Replaces the tags of an article. */
+  setTags: call.input(byId.extend({ tags: z.array(z.string().trim().min(1).max(60)) })).output(done),
+  /** Takes the article, its suggestions and annotations away; refused (CONFLICT) while a record rests on it. */
+  remove: call.input(byId).output(done),
+  /** The bytes as they came in. */
+  source: call.input(byId).output(z.instanceof(Blob)),
+};
+
+const intake = {
+  /** Reads files, one transaction each; yields after each file, returns the whole. Aborting keeps what is done. */
+  import: call
+    .input(z.object({ files: z.array(z.instanceof(File)).min(1) }))
+    .output(eventIterator(importProgress, importResult)),
+};
+
+const editedFact = z.union([agreementFact, engagementFact, commitmentFact, figureFact, personFact]);
+
+const suggestions = {
+  /**
+   * Makes the suggestion a record, or merges it into one: `into` names the record, null makes a new one, absent leaves
+   * it to the match shown. `fact` is the editor's correction (state becomes `edited`).
+   */
+  accept: call
+    .input(byId.extend({ into: z.string().nullable().optional(), fact: editedFact.optional() }))
+    .output(z.object({ recordId: z.string(), merged: z.boolean() })),
+  reject: call.input(byId).output(done),
+  /** Accepts all pending suggestions of one article, or of all: one entry, undone in one step. */
+  acceptAll: call
+    .input(z.object({ articleId: z.string().optional() }))
+    .output(z.object({ accepted: z.number().int() })),
+};
+
+const annotations = {
+  create: call
+    .input(
+      z.object({ articleId: z.string(), span, comment: z.string(), tags: z.array(z.string().trim().min(1).max(60)) }),
+    )
+    .output(annotation),
+  update: call
+    .input(byId.extend({ comment: z.string().optional(), tags: z.array(z.string().trim().min(1).max(60)).optional() }))
+    .output(done),
+  remove: call.input(byId).output(done),
+};
+
+/** Made from a passage of an article, which becomes the record's evidence. */
+const origin = { articleId: z.string(), span };
+const setTags = call.input(byId.extend({ tags: z.array(z.string().trim().min(1).max(60)) })).output(done);
+
+const agreements = {
+  list: call.input(recordFilter).output(z.array(agreementRow)),
+  get: call.input(byId).output(agreementDetail),
+  create: call.input(z.object({ ...origin, values: agreementPatch })).output(done),
+  /** Fields set by hand rest on the editor until evidence is attached. */
+  update: call.input(byId.extend({ values: agreementPatch })).output(done),
+  setTags,
+  remove: call.input(byId).output(done),
+};
+
+const engagements = {
+  list: call.input(recordFilter).output(z.array(engagementRow)),
+  get: call.input(byId).output(engagementDetail),
+  create: call.input(z.object({ ...origin, values: engagementPatch })).output(done),
+  update: call.input(byId.extend({ values: engagementPatch })).output(done),
+  setTags,
+  remove: call.input(byId).output(done),
+};
+
+const commitments = {
+  list: call.input(recordFilter).output(z.array(commitmentRow)),
+  get: call.input(byId).output(commitmentDetail),
+  create: call.input(z.object({ ...origin, agreementId: z.string().optional(), values: commitmentPatch })).output(done),
+  update: call.input(byId.extend({ values: commitmentPatch })).output(done),
+  setTags,
+  remove: call.input(byId).output(done),
+};
+
+const evidence = {
+  /** Ties a passage to a record, or to one of its fields. */
+  attach: call.input(recordRef.extend({ articleId: z.string(), span, field: z.string().nullable() })).output(done),
+  remove: call.input(byId).output(done),
+};
+
+const registry = {
+  tags: call.output(z.array(z.object({ name: z.string(), uses: z.number().int() }))),
+  fields: call.output(z.array(field)),
+  organisations: call
+    .input(z.object({ country: z.string().optional() }))
+    .output(
+      z.array(
+        z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()), country: z.string().nullable() }),
+      ),
+    ),
+  people: call
+    .input(z.object({ country: z.string().optional() }))
+    .output(
+      z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          role: z.string().nullable(),
+          organisation: z.string().nullable(),
+        }),
+      ),
+    ),
+  stories: call.output(
+    z.array(
+      z.object({
+        id: z.string(),
+        articles: z.array(z.object({ id: z.string(), label: z.string() })),
+        reasons: z.array(z.string()),
+      }),
+    ),
+  ),
+};
+
+const briefOptions = z.object({ country: z.string(), language: z.enum(LANGUAGES) });
+
+const briefs = {
+  /** The partner countries that there is something to say about. */
+  countries: call.output(z.array(partnerCountry)),
+  preview: call.input(briefOptions).output(z.custom<Brief>((value) => typeof value === 'object' && value !== null)),
+  /** The .docx; kept as an edition. Not undoable: the document has left the desk. */
+  export: call.input(briefOptions.extend({ style: z.enum(HOUSE_STYLES).optional() })).output(z.instanceof(File)),
+  editions: call.input(z.object({ country: z.string().optional() })).output(z.array(edition)),
+};
+
+const historyStep = z.object({ action: z.string(), subject: z.string() }).nullable();
+
+const history = {
+  /** Latest first. */
+  list: call
+    .input(z.object({ limit: z.number().int().positive().max(1000).default(200) }))
+    .output(z.array(journalEntry)),
+  /** Null when there is nothing to undo. */
+  undo: call.output(historyStep),
+  redo: call.output(historyStep),
+};
+
+export const contract = {
+  workspace,
+  intake,
+  articles,
+  suggestions,
+  annotations,
+  agreements,
+  engagements,
+  commitments,
+  evidence,
+  registry,
+  briefs,
+  history,
+};
+
+export type DeskContract = typeof contract;
