@@ -1,0 +1,28 @@
+import { Tooltip } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Citation } from '../../../../core/model/brief.ts';
+import { citationHref } from './citation-href.ts';
+import classes from './paper.module.css';
+import { Quotation } from './Quotation.tsx';
+
+/** The raised number after a statement: hover or focus shows the quoted passages, a click opens the article at the first. */
+export function FootnoteMark({ number, citations }: { number: number; citations: readonly Citation[] }) {
+  const [first] = citations;
+  if (!first) return null;
+  const card = (
+    <span className={classes.card}>
+      {citations.map((citation) => (
+        <Quotation key={citation.passageId} citation={citation} />
+      ))}
+    </span>
+  );
+  return (
+    <Tooltip label={card} events={{ hover: true, focus: true, touch: true }} multiline maw={420} withinPortal>
+      <sup>
+        <Link href={citationHref(first)} className={classes.mark} aria-label={`${number}: ${first.label}`}>
+          {number}
+        </Link>
+      </sup>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Run, Statement } from '../../../../core/model/brief.ts';
+import { FootnoteMark } from './FootnoteMark.tsx';
+import classes from './paper.module.css';
+import { usePaper } from './paper-context.ts';
+
+/** Runs as the document prints them: strong where strong, with their own language for screen readers and hyphenation. */
+export function Runs({ runs }: { runs: readonly Run[] }) {
+  return runs.map((run, index) => {
+    // Runs have no ids and never move within a statement: their place is their name.
+    const key = `${index}:${run.text}`;
+    return run.strong ? (
+      <strong key={key} lang={run.language}>
+        {run.text}
+      </strong>
+    ) : (
+      <span key={key} lang={run.language}>
+        {run.text}
+      </span>
+    );
+  });
+}
+
+/** One statement with the mark of its note; what no source supports is marked as in the document. */
+export function StatementText({ statement }: { statement: Statement }) {
+  const { footnotes } = usePaper();
+  const number = footnotes.numberOf.get(statement.id);
+  return (
+    <span id={`s_${statement.id}`} className={classes.statement} data-basis={statement.basis}>
+      <Runs runs={statement.runs} />
+      {number !== undefined && <FootnoteMark number={number} citations={statement.citations} />}
+    </span>
+  );
+}
