@@ -1,0 +1,30 @@
+import type { ReadDb } from '../handles.ts';
+
+export interface PartnerCountryRow {
+  readonly code: string;
+  readonly articles: number;
+  readonly agreements: number;
+  readonly engagements: number;
+  readonly commitments: number;
+  readonly lastActivity: string | null;
+}
+
+/** The partner countries of the articles and records, the home country left out, by code. */
+export function listPartnerCountries(db: ReadDb, homeCountry: string): PartnerCountryRow[] {
+  const records = (kind: string) =>
+    `(SELECT count(*) FROM record_country JOIN record ON record.id = record_id WHERE country = code AND kind = '${kind}')`;
+  return db
+    .prepare<[string], PartnerCountryRow>(
+      `WITH partner (code) AS (
+         SELECT country FROM article_country WHERE role = 'partner' UNION SELECT country FROM record_country)
+       SELECT code,
+         (SELECT count(*) FROM article_country WHERE country = code AND role = 'partner') AS articles,
+         ${records('agreement')} AS agreements, ${records('engagement')} AS engagements,
+         ${records('commitment')} AS commitments,
+         (SELECT max(edtf) FROM article_date JOIN article_country USING (article_id)
+           WHERE country = code AND article_country.role = 'partner' AND article_date.role = 'event'
+             AND edtf NOT LIKE 'X%') AS lastActivity
+       FROM partner WHERE code <> ? ORDER BY code`,
+    )
+    .all(homeCountry);
+}
