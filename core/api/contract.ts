@@ -155,18 +155,16 @@ const registry = {
         z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()), country: z.string().nullable() }),
       ),
     ),
-  people: call
-    .input(z.object({ country: z.string().optional() }))
-    .output(
-      z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          role: z.string().nullable(),
-          organisation: z.string().nullable(),
-        }),
-      ),
+  people: call.input(z.object({ country: z.string().optional() })).output(
+    z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        role: z.string().nullable(),
+        organisation: z.string().nullable(),
+      }),
     ),
+  ),
   stories: call.output(
     z.array(
       z.object({

@@ -119,15 +119,15 @@ export function setArticleStatus(db: WriteDb, id: string, status: ArticleListRow
 /** Takes an article with its passages, suggestions and annotations away; its bytes stay in file_bytes. */
 export function deleteArticle(db: WriteDb, id: string): void {
   const statements = [
-    `DELETE FROM tagging WHERE target_id = ?1 OR target_id IN
-       (SELECT annotation.id FROM annotation JOIN passage ON passage.id = passage_id WHERE article_id = ?1)`,
-    'DELETE FROM annotation WHERE passage_id IN (SELECT id FROM passage WHERE article_id = ?1)',
-    'DELETE FROM suggestion WHERE article_id = ?1',
-    'DELETE FROM passage WHERE article_id = ?1',
-    'DELETE FROM article_country WHERE article_id = ?1',
-    'DELETE FROM article_date WHERE article_id = ?1',
+    `DELETE FROM tagging WHERE target_id = @id OR target_id IN
+       (SELECT annotation.id FROM annotation JOIN passage ON passage.id = passage_id WHERE article_id = @id)`,
+    'DELETE FROM annotation WHERE passage_id IN (SELECT id FROM passage WHERE article_id = @id)',
+    'DELETE FROM suggestion WHERE article_id = @id',
+    'DELETE FROM passage WHERE article_id = @id',
+    'DELETE FROM article_country WHERE article_id = @id',
+    'DELETE FROM article_date WHERE article_id = @id',
   ];
-  for (const sql of statements) db.prepare(sql).run(id);
+  for (const sql of statements) db.prepare(sql).run({ id });
   const source = db.prepare('SELECT source_file_id FROM article WHERE id = ?').pluck().get(id);
   db.prepare('DELETE FROM article WHERE id = ?').run(id);
   db.prepare('DELETE FROM source_file WHERE id = ?').run(source);
@@ -140,4 +140,8 @@ export function carriesEvidence(db: ReadDb, articleId: string): boolean {
       .prepare('SELECT 1 FROM evidence JOIN passage ON passage.id = passage_id WHERE article_id = ? LIMIT 1')
       .get(articleId) !== undefined
   );
+}
+
+export function countArticles(db: ReadDb): number {
+  return db.prepare<[], number>('SELECT count(*) FROM article').pluck().get() ?? 0;
 }

@@ -15,11 +15,11 @@ export interface EditionListRow {
 /** The editions of a country, or all, latest first. */
 export function listEditions(db: ReadDb, country: string | null): EditionListRow[] {
   return db
-    .prepare<[string | null], EditionListRow>(
+    .prepare<[{ country: string | null }], EditionListRow>(
       `SELECT id, country, language, style, file_name AS fileName, exported_at AS exportedAt, sha256 FROM edition
-       WHERE ?1 IS NULL OR country = ?1 ORDER BY id DESC`,
+       WHERE @country IS NULL OR country = @country ORDER BY id DESC`,
     )
-    .all(country);
+    .all({ country });
 }
 
 export function insertEdition(db: WriteDb, row: EditionListRow & { readonly brief: string }): void {

@@ -47,12 +47,12 @@ export function nextRedo(db: ReadDb): Step | null {
 /** The entries of a batch that are not taken back, latest first, down to the first on which other work was built. */
 export function batchSteps(db: ReadDb, batch: string): Step[] {
   return db
-    .prepare<[string], Step>(
-      `${STEP} WHERE batch = ?1 AND undone_by IS NULL AND seq > coalesce((SELECT max(seq) FROM journal
-         WHERE batch <> ?1 AND kind IN ('do', 'redo') AND undone_by IS NULL
-           AND seq < (SELECT max(seq) FROM journal WHERE batch = ?1)), 0) ORDER BY seq DESC`,
+    .prepare<[{ batch: string }], Step>(
+      `${STEP} WHERE batch = @batch AND undone_by IS NULL AND seq > coalesce((SELECT max(seq) FROM journal
+         WHERE batch <> @batch AND kind IN ('do', 'redo') AND undone_by IS NULL
+           AND seq < (SELECT max(seq) FROM journal WHERE batch = @batch)), 0) ORDER BY seq DESC`,
     )
-    .all(batch);
+    .all({ batch });
 }
 
 export interface Change {

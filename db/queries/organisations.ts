@@ -9,12 +9,12 @@ export function findOrganisationByKey(db: ReadDb, key: string): string | null {
 export function findOrganisationByName(db: ReadDb, name: string, country: string | null): string | null {
   return (
     db
-      .prepare<[string, string | null], string>(
+      .prepare<[{ name: string; country: string | null }], string>(
         `SELECT organisation.id FROM organisation_name JOIN organisation ON organisation.id = organisation_id
-         WHERE name = ?1 AND (?2 IS NULL OR country IS NULL OR country = ?2) ORDER BY organisation.id LIMIT 1`,
+         WHERE name = @name AND (@country IS NULL OR country IS NULL OR country = @country) ORDER BY organisation.id LIMIT 1`,
       )
       .pluck()
-      .get(name, country) ?? null
+      .get({ name, country }) ?? null
   );
 }
 
@@ -36,11 +36,11 @@ export function addOrganisationName(
 /** All bodies with their names in the order in which they were learnt; of one country where it is given. */
 export function listOrganisations(db: ReadDb, country: string | null): Organisation[] {
   return db
-    .prepare<[string | null], { id: string; key: string | null; country: string | null; names: string }>(
+    .prepare<[{ country: string | null }], { id: string; key: string | null; country: string | null; names: string }>(
       `SELECT organisation.id, key, country, (SELECT json_group_array(json_object('language', language, 'name', name))
          FROM (SELECT language, name FROM organisation_name WHERE organisation_id = organisation.id ORDER BY organisation_name.id)) AS names
-       FROM organisation WHERE ?1 IS NULL OR country = ?1 ORDER BY organisation.id`,
+       FROM organisation WHERE @country IS NULL OR country = @country ORDER BY organisation.id`,
     )
-    .all(country)
+    .all({ country })
     .map((row) => ({ ...row, names: JSON.parse(row.names) }));
 }

@@ -22,13 +22,13 @@ export function searchArticles(db: ReadDb, query: string, limit: number, country
   const match = ftsQuery(query);
   if (match === null) return [];
   return db
-    .prepare<[string, string | null, number], SearchRow>(
+    .prepare<[{ match: string; limit: number; country: string | null }], SearchRow>(
       `SELECT article.id AS articleId, article.title, substr(article.text, 1, 80) AS opening, language,
          snippet(article_fts, -1, '⟦', '⟧', '…', 24) AS snippet
        FROM article_fts JOIN article ON article.seq = article_fts.rowid
-       WHERE article_fts MATCH ?1 AND (?2 IS NULL OR EXISTS
-         (SELECT 1 FROM article_country WHERE article_id = article.id AND country = ?2 AND role = 'partner'))
-       ORDER BY rank LIMIT ?3`,
+       WHERE article_fts MATCH @match AND (@country IS NULL OR EXISTS
+         (SELECT 1 FROM article_country WHERE article_id = article.id AND country = @country AND role = 'partner'))
+       ORDER BY rank LIMIT @limit`,
     )
-    .all(match, country, limit);
+    .all({ match, limit, country });
 }

@@ -49,6 +49,12 @@ export function setStory(db: WriteDb, articleId: string, storyId: string): void 
   db.prepare('UPDATE article SET story_id = ? WHERE id = ?').run(storyId, articleId);
 }
 
+/** Whether two different articles tell of one story. */
+export function inOneStory(db: ReadDb, articleId: string, otherId: string): boolean {
+  const sql = 'SELECT 1 FROM article a JOIN article b USING (story_id) WHERE a.id = ? AND b.id = ? AND a.id <> b.id';
+  return db.prepare(sql).get(articleId, otherId) !== undefined;
+}
+
 /** What stories are matched on: the facts of an article that do not depend on its language. */
 export interface StoryFacts {
   readonly articleId: string;
@@ -62,12 +68,12 @@ export interface StoryFacts {
 /** The articles that share a partner country with this one (itself left out), and itself when `self` is set. */
 export function storyFacts(db: ReadDb, articleId: string, self: boolean): StoryFacts[] {
   const scope = self
-    ? 'article.id = ?1'
-    : `article.id <> ?1 AND article.id IN (SELECT article_id FROM article_country WHERE role = 'partner'
-        AND country IN (SELECT country FROM article_country WHERE article_id = ?1 AND role = 'partner'))`;
+    ? 'article.id = @articleId'
+    : `article.id <> @articleId AND article.id IN (SELECT article_id FROM article_country WHERE role = 'partner'
+        AND country IN (SELECT country FROM article_country WHERE article_id = @articleId AND role = 'partner'))`;
   return db
     .prepare<
-      [string],
+      [{ articleId: string }],
       Omit<StoryFacts, 'countries' | 'eventDates' | 'suggestions'> &
         Record<'countries' | 'eventDates' | 'suggestions', string>
     >(
@@ -77,7 +83,7 @@ export function storyFacts(db: ReadDb, articleId: string, self: boolean): StoryF
          (SELECT json_group_array(json_object('kind', kind, 'fact', fact)) FROM suggestion WHERE article_id = article.id) AS suggestions
        FROM article WHERE ${scope} ORDER BY seq`,
     )
-    .all(articleId)
+    .all({ articleId })
     .map((row) => ({
       ...row,
       countries: JSON.parse(row.countries),

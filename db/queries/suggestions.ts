@@ -29,12 +29,12 @@ export function listSuggestions(db: ReadDb, articleId: string): Suggestion[] {
 /** The ids of the pending suggestions of one article, or of all in the order of import. */
 export function pendingSuggestions(db: ReadDb, articleId: string | null): string[] {
   return db
-    .prepare<[string | null], string>(
+    .prepare<[{ articleId: string | null }], string>(
       `SELECT suggestion.id FROM suggestion JOIN article ON article.id = article_id
-       WHERE state = 'pending' AND (?1 IS NULL OR article_id = ?1) ORDER BY seq, position`,
+       WHERE state = 'pending' AND (@articleId IS NULL OR article_id = @articleId) ORDER BY seq, position`,
     )
     .pluck()
-    .all(articleId);
+    .all({ articleId });
 }
 
 export function countPending(db: ReadDb): number {

@@ -19,7 +19,12 @@ export const evidence = z.object({
   language: z.string(),
 });
 
-const common = { id: z.string(), language: z.string(), countries: z.array(z.string()), tags: z.array(z.string()) };
+const common = {
+  id: z.string(),
+  language: z.string(),
+  countries: z.array(z.string()).readonly(),
+  tags: z.array(z.string()).readonly(),
+};
 
 export const agreementRow = z.object({
   ...common,
@@ -27,12 +32,12 @@ export const agreementRow = z.object({
   status: z.enum(AGREEMENT_STATUSES),
   subject: z.string().nullable(),
   date: z.string().nullable(),
-  parties: z.array(party),
-  signatories: z.array(z.string()),
-  fields: z.array(z.string()),
+  parties: z.array(party).readonly(),
+  signatories: z.array(z.string()).readonly(),
+  fields: z.array(z.string()).readonly(),
   /** How many articles and languages carry it. */
   articles: z.number().int(),
-  languages: z.array(z.string()),
+  languages: z.array(z.string()).readonly(),
 });
 
 export const commitmentRow = z.object({
@@ -47,19 +52,19 @@ export const commitmentRow = z.object({
 export const engagementRow = z.object({
   ...common,
   kind: z.enum(ENGAGEMENT_KINDS),
-  with: z.array(party),
-  people: z.array(z.string()),
+  with: z.array(party).readonly(),
+  people: z.array(z.string()).readonly(),
   place: z.string().nullable(),
   date: z.string().nullable(),
-  fields: z.array(z.string()),
+  fields: z.array(z.string()).readonly(),
 });
 
 export const agreementDetail = agreementRow.extend({
-  evidence: z.array(evidence),
-  commitments: z.array(commitmentRow.extend({ evidence: z.array(evidence) })),
+  evidence: z.array(evidence).readonly(),
+  commitments: z.array(commitmentRow.extend({ evidence: z.array(evidence).readonly() })),
 });
-export const engagementDetail = engagementRow.extend({ evidence: z.array(evidence) });
-export const commitmentDetail = commitmentRow.extend({ evidence: z.array(evidence) });
+export const engagementDetail = engagementRow.extend({ evidence: z.array(evidence).readonly() });
+export const commitmentDetail = commitmentRow.extend({ evidence: z.array(evidence).readonly() });
 
 /** What an editor may set by hand; only the keys given are changed. Parties are names as printed. */
 export const agreementPatch = z

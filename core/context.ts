@@ -1,0 +1,63 @@
+import { v7 } from 'uuid';
+import type { ReadDb, WriteDb } from '../db/handles.ts';
+import type { Workspace } from '../db/open.ts';
+import { getSettings } from '../db/queries/settings.ts';
+import { type Entry, transact } from '../db/transact.ts';
+import organisations from '../seeds/organisations.json' with { type: 'json' };
+import type { Settings } from './api/schemas/desk.ts';
+import type { Curator } from './curation/curator.ts';
+import type { Clock, NewId } from './model/id.ts';
+import { LANGUAGES } from './model/language.ts';
+import type { OrganisationName } from './model/organisation.ts';
+
+/** What every handler is given: the workspace, a clock, ids, and who is at the desk. */
+export interface DeskContext {
+  readonly workspace: Workspace;
+  readonly read: ReadDb;
+  readonly now: Clock;
+  readonly newId: NewId;
+  readonly version: string;
+  /** The editor's name at the system, until they give one in the settings. */
+  readonly systemEditor: string;
+}
+
+export function createContext(workspace: Workspace, options: { version: string; editor: string }): DeskContext {
+  return {
+    workspace,
+    read: workspace.read,
+    now: () => new Date().toISOString(),
+    newId: v7,
+    version: options.version,
+    systemEditor: options.editor,
+  };
+}
+
+/** The settings as kept, with the house's defaults for the rest. */
+export function settingsOf(context: DeskContext): Settings {
+  const defaults: Settings = { editor: context.systemEditor, homeCountry: 'VN', locale: null, theme: 'auto' };
+  return { ...defaults, ...getSettings(context.read) };
+}
+
+/** Runs a change under a journal entry of the editor at the desk. */
+export function change<T>(
+  context: DeskContext,
+  entry: Pick<Entry, 'action' | 'subject' | 'kind' | 'batch'>,
+  run: (curator: Curator) => T,
+): T {
+  const { editor, homeCountry } = settingsOf(context);
+  const now = context.now();
+  return transact(context.workspace, { ...entry, at: now, editor }, (db: WriteDb) =>
+    run({ db, newId: context.newId, now, editor, homeCountry, gazetteerNames }),
+  );
+}
+
+const NAMES_BY_KEY = new Map(
+  organisations.map(({ key, names }) => [
+    key,
+    LANGUAGES.flatMap((language) => (names[language] ?? []).map((name): OrganisationName => ({ language, name }))),
+  ]),
+);
+
+function gazetteerNames(key: string): readonly OrganisationName[] {
+  return NAMES_BY_KEY.get(key) ?? [];
+}
