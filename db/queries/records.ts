@@ -112,10 +112,11 @@ export function setParties(
   }
 }
 
-/** Takes a record with all that hangs on it away; suggestions that became it are pending again. */
-export function deleteRecord(db: WriteDb, { id, kind }: RecordRow): void {
+/** Takes a record with all that hangs on it away, an agreement's commitments too; its suggestions are pending again. */
+export function deleteRecord(db: WriteDb, { id, kind }: Pick<RecordRow, 'id' | 'kind'>): void {
   db.prepare("UPDATE suggestion SET state = 'pending', record_id = NULL WHERE record_id = ?").run(id);
-  if (kind === 'agreement') db.prepare('UPDATE commitment SET agreement_id = NULL WHERE agreement_id = ?').run(id);
+  const commitments = db.prepare<[string], string>('SELECT id FROM commitment WHERE agreement_id = ?').pluck().all(id);
+  for (const commitment of commitments) deleteRecord(db, { id: commitment, kind: 'commitment' });
   for (const table of ['evidence', 'record_party', 'record_person', 'record_field', 'record_country']) {
     db.prepare(`DELETE FROM ${table} WHERE record_id = ?`).run(id);
   }
