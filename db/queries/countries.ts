@@ -28,3 +28,13 @@ export function listPartnerCountries(db: ReadDb, homeCountry: string): PartnerCo
     )
     .all(homeCountry);
 }
+
+/** The event days of the articles about a country, in the order of import. */
+export function eventDatesOfCountry(db: ReadDb, country: string): { edtf: string; articleId: string }[] {
+  return db
+    .prepare<[string], { edtf: string; articleId: string }>(
+      `SELECT DISTINCT edtf, article_date.article_id AS articleId FROM article_date JOIN article_country USING (article_id)
+       WHERE country = ? AND article_country.role = 'partner' AND article_date.role = 'event' ORDER BY article_date.id`,
+    )
+    .all(country);
+}
