@@ -59,3 +59,19 @@ export function numberFootnotes(brief: Pick<Brief, 'keyFacts' | 'sections'>): Fo
 export function quoteMarks(language: string): readonly [string, string] {
   return language === 'sv' ? ['”', '”'] : ['“', '”'];
 }
+
+/** A name for a block that no other block of its section has: blocks have no ids, but what they say has. */
+export function blockKey(block: BriefBlock): string {
+  if (block.type === 'subheading') return block.id;
+  if (block.type === 'note') return block.runs.map((run) => run.text).join('');
+  return `${block.type} ${statementsOf(block)[0]?.id ?? ''}`;
+}
+
+/** Every statement of a brief in reading order. */
+export function allStatements({ keyFacts, sections }: Pick<Brief, 'keyFacts' | 'sections'>): readonly Statement[] {
+  return [
+    ...keyFacts.figures.map((figure) => figure.statement),
+    ...keyFacts.rows.flatMap((row) => row.statements),
+    ...sections.flatMap((section) => section.blocks.flatMap(statementsOf)),
+  ];
+}

@@ -9,7 +9,7 @@ function Facts({ block }: { block: Of<'facts'> }) {
   return (
     <dl className={classes.facts}>
       {block.rows.map((row) => (
-        <div key={row.label}>
+        <div key={row.label} className={classes.factRow}>
           <dt>{row.label}</dt>
           <dd>
             {row.statements.map((statement) => (

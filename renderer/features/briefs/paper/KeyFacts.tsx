@@ -16,7 +16,7 @@ export function KeyFacts({ keyFacts }: { keyFacts: Brief['keyFacts'] }) {
       </div>
       <dl>
         {keyFacts.rows.map((row) => (
-          <div key={row.label}>
+          <div key={row.label} className={classes.factRow}>
             <dt>{row.label}</dt>
             <dd>
               {row.statements.map((statement, index) => (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Brief, HouseStyle } from '../../../../core/model/brief.ts';
-import { numberFootnotes } from '../footnotes.ts';
+import { blockKey, numberFootnotes } from '../footnotes.ts';
 import { Block } from './Block.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import { Letterhead } from './Letterhead.tsx';
@@ -20,10 +20,11 @@ export function Sheet({ brief, style }: { brief: Brief; style: HouseStyle }) {
         <Notes notes={footnotes.keyFacts} />
         {brief.sections.map((section) => (
           <section key={section.key} className={classes.section} aria-labelledby={`section-${section.key}`}>
-            <h3 id={`section-${section.key}`}>{section.heading}</h3>
-            {section.blocks.map((block, index) => (
-              // Blocks have no ids and are only ever drawn in one order.
-              <Block key={`${index}:${block.type}`} block={block} />
+            <h3 id={`section-${section.key}`} tabIndex={-1}>
+              {section.heading}
+            </h3>
+            {section.blocks.map((block) => (
+              <Block key={blockKey(block)} block={block} />
             ))}
             <Notes notes={footnotes.sections.get(section.key) ?? []} />
           </section>

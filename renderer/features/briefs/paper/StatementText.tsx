@@ -5,17 +5,15 @@ import { usePaper } from './paper-context.ts';
 
 /** Runs as the document prints them: strong where strong, with their own language for screen readers and hyphenation. */
 export function Runs({ runs }: { runs: readonly Run[] }) {
-  return runs.map((run, index) => {
-    // Runs have no ids and never move within a statement: their place is their name.
-    const key = `${index}:${run.text}`;
-    return run.strong ? (
-      <strong key={key} lang={run.language}>
+  let offset = 0;
+  return runs.map((run) => {
+    const key = offset;
+    offset += run.text.length;
+    const Tag = run.strong ? 'strong' : 'span';
+    return (
+      <Tag key={key} lang={run.language}>
         {run.text}
-      </strong>
-    ) : (
-      <span key={key} lang={run.language}>
-        {run.text}
-      </span>
+      </Tag>
     );
   });
 }

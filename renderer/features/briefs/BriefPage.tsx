@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countryName } from '../../../core/model/country.ts';
+import { orpc } from '../../api/client.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { BriefAside } from './BriefAside.tsx';
+import { BriefToolbar } from './BriefToolbar.tsx';
+import classes from './briefs.module.css';
+import { Sheet } from './paper/Sheet.tsx';
+import { useBriefOptions } from './use-brief-options.ts';
+import { useExport } from './use-export.ts';
+
+/** The brief of one country: a sheet as Word will print it, the choices above it, what it rests on beside it. */
+export function BriefPage({ country }: { country: string }) {
+  const { t, i18n } = useTranslation();
+  const { language, style, setLanguage, setStyle } = useBriefOptions();
+  const preview = useQuery({
+    ...orpc.briefs.preview.queryOptions({ input: { country, language } }),
+    // The sheet stays while the next language is written, so that the page does not jump.
+    placeholderData: (previous) => previous,
+  });
+  const { write, writing } = useExport({ country, language, style });
+  useExportKey(write);
+  const name = countryName(country, i18n.language);
+  return (
+    <Page
+      title={t('briefs.brief', { country: name })}
+      back={{ href: '/briefs', label: t('briefs.back') }}
+      actions={
+        <BriefToolbar
+          language={language}
+          style={style}
+          setLanguage={setLanguage}
+          setStyle={setStyle}
+          exporting={writing}
+          onExport={write}
+        />
+      }
+    >
+      {preview.error && <ErrorState error={preview.error} retry={() => void preview.refetch()} />}
+      {preview.data && (
+        <div className={classes.columns}>
+          <section className={classes.desk} aria-label={t('briefs.preview')}>
+            <Sheet brief={preview.data} style={style} />
+          </section>
+          <BriefAside brief={preview.data} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+/** Ctrl+E exports, also from within the sheet. */
+function useExportKey(run: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'e')
+        return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [run]);
+}

@@ -1,0 +1,69 @@
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EvidenceDetail } from '../../../core/api/schemas/record.ts';
+import { evidenceOf, standingOf } from './claims.ts';
+import { EvidenceList } from './EvidenceList.tsx';
+import classes from './records.module.css';
+import { StandingBadge } from './StandingBadge.tsx';
+
+/** What a field of a record is told by its page. */
+export interface FieldProps {
+  /** The name of the field in the record and in its evidence. */
+  readonly name: string;
+  /** All evidence of the record. */
+  readonly evidence: readonly EvidenceDetail[];
+}
+
+interface FrameProps extends FieldProps {
+  /** The value as evidence gives it: a word, a date, names joined by `; `; null where there is none. */
+  readonly current: string | null;
+  /** The value as people read it. Goes into a button, so only phrasing content. */
+  readonly shown: ReactNode;
+  /** The entry box; `close` puts the value back. */
+  readonly editor: (close: () => void) => ReactNode;
+  /** Rival values, above the evidence. */
+  readonly rivals?: ReactNode;
+}
+
+/** One field: its name, its value (click or Enter to edit), how it stands, and the passages under it. */
+export function FieldFrame({ name, evidence, current, shown, editor, rivals }: FrameProps) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
+  const opener = useFocusBack(editing);
+  const label = t(`records.field.${name}`);
+  const own = evidenceOf(evidence, name);
+  return (
+    <section className={classes.field} aria-label={label}>
+      <h3 className={classes.fieldName}>{label}</h3>
+      <div className={classes.fieldBody}>
+        <div className={classes.fieldValue}>
+          {editing ? (
+            editor(() => setEditing(false))
+          ) : (
+            <UnstyledButton ref={opener} className={classes.value} onClick={() => setEditing(true)}>
+              {current === null ? <span className={classes.missing}>{t('records.notStated')}</span> : shown}
+              <IconPencil size={14} className={classes.pencil} aria-hidden />
+              <VisuallyHidden>. {t('records.edit', { field: label })}</VisuallyHidden>
+            </UnstyledButton>
+          )}
+          <StandingBadge standing={standingOf(evidence, name, current)} />
+        </div>
+        {rivals}
+        <EvidenceList evidence={own} />
+      </div>
+    </section>
+  );
+}
+
+/** Gives the focus back to the value when its entry box closes, unless a click has already moved it on. */
+function useFocusBack(editing: boolean) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing && document.activeElement === document.body) opener.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+  return opener;
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '../../api/client.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PreferencesForm } from './PreferencesForm.tsx';
+import classes from './settings.module.css';
+import { WorkspaceFacts } from './WorkspaceFacts.tsx';
+
+/** The editor's preferences, and where the work is kept. */
+export function SettingsPage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(orpc.workspace.status.queryOptions());
+  return (
+    <Page title={t('settings.title')}>
+      {error && <ErrorState error={error} retry={() => void refetch()} />}
+      {data && (
+        <div className={classes.columns}>
+          <PreferencesForm settings={data.settings} />
+          <WorkspaceFacts status={data} />
+        </div>
+      )}
+    </Page>
+  );
+}
