@@ -1,0 +1,127 @@
+import type { Brief, BriefBlock, BriefSection } from '../model/brief.ts';
+import { countryName } from '../model/country.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import type { Language } from '../model/language.ts';
+import type { BriefFacts } from './brief-facts.ts';
+import { Composer } from './composer.ts';
+import { agreementBlocks, joinRuns } from './sections/agreements.ts';
+import { commitmentBlocks, commitmentsOf } from './sections/commitments.ts';
+import { bodiesOf, counterpartBlocks } from './sections/counterparts.ts';
+import { engagementBlocks } from './sections/engagements.ts';
+import { keyPointBlocks } from './sections/key-points.ts';
+import { briefSources, figureBlocks } from './sections/sources.ts';
+import { timelineBlocks } from './sections/timeline.ts';
+import { verifyBlocks } from './sections/verify.ts';
+import { en } from './wording/en.ts';
+import { sv } from './wording/sv.ts';
+import { vi } from './wording/vi.ts';
+import type { SectionKey, Wording } from './wording/wording.ts';
+
+const WORDINGS: Readonly<Record<Language, Wording>> = { vi, en, sv };
+
+/** The sections in the order in which they are read. Those without content are left out. */
+const SECTIONS: readonly (readonly [SectionKey, (composer: Composer) => BriefBlock[]])[] = [
+  ['keyPoints', keyPointBlocks],
+  ['agreements', agreementBlocks],
+  ['commitments', commitmentBlocks],
+  ['engagements', engagementBlocks],
+  ['figures', figureBlocks],
+  ['counterparts', counterpartBlocks],
+  ['timeline', timelineBlocks],
+  ['verify', verifyBlocks],
+];
+
+/** Says, in a language, what is known of the cooperation with a country. Pure: the same facts give the same brief. */
+export function composeBrief(facts: BriefFacts, { language }: { readonly language: Language }): Brief {
+  const wording = WORDINGS[language];
+  const composer = new Composer(facts, language, wording);
+  const name = countryName(facts.country, language);
+  const keyFacts = keyFactsOf(composer);
+  const sections: BriefSection[] = [];
+  for (const [key, compose] of SECTIONS) {
+    const blocks = compose(composer);
+    if (blocks.length > 0)
+      sections.push({ key, heading: wording.heading(sections.length + 1, wording.sections[key]), blocks });
+  }
+  const sources = briefSources(composer);
+  if (sources.length > 0) {
+    sections.push({
+      key: 'sources',
+      heading: wording.heading(sections.length + 1, wording.sections.sources),
+      blocks: [],
+    });
+  }
+  return {
+    country: facts.country,
+    countryName: name,
+    language,
+    madeOn: facts.madeOn,
+    reference: reference(facts),
+    frame: frameOf(wording, facts, name),
+    keyFacts,
+    sections,
+    sources,
+  };
+}
+
+function reference({ country, madeOn, edition }: BriefFacts): string {
+  return `${country}-${madeOn.slice(0, 4)}-${String(edition).padStart(3, '0')}`;
+}
+
+function frameOf({ frame }: Wording, facts: BriefFacts, country: string): Brief['frame'] {
+  const day = parseEdtf(facts.madeOn)?.first ?? { year: null, month: null, day: null };
+  return {
+    parentAgency: frame.parentAgency,
+    agency: frame.agency,
+    place: frame.place,
+    date: frame.dateLine(frame.place, day),
+    number: frame.number,
+    kind: frame.kind,
+    title: frame.title(country),
+    addressee: frame.addressee,
+    circulation: frame.circulation,
+    referenceLabel: frame.reference,
+    page: frame.page,
+  };
+}
+
+/** The box on top: up to four numbers, then dates, counterparts and how current the data is. */
+function keyFactsOf(composer: Composer): Brief['keyFacts'] {
+  const { facts, wording, sources, language } = composer;
+  const words = wording.keyFacts;
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  const languages = [...new Set(sources.map((article) => names.of(article.language) ?? article.language))].join(', ');
+  const counted: (readonly [number, string])[] = [
+    [facts.agreements.length, words.agreements(facts.agreements.length)],
+    [facts.engagements.length, words.engagements(facts.engagements.length)],
+    [commitmentsOf(composer).length, words.commitments(commitmentsOf(composer).length)],
+    [facts.figures.length, words.figures(facts.figures.length)],
+    [sources.length, words.sources(sources.length, languages)],
+  ];
+  const shown = counted.filter(([count]) => count > 0);
+  const figures = [...shown.slice(0, -1).slice(0, 3), ...shown.slice(-1)];
+  return {
+    heading: words.heading,
+    figures: figures.map(([count, label]) => ({ value: String(count), statement: composer.computed(label) })),
+    rows: keyFactRows(composer),
+  };
+}
+
+function keyFactRows(composer: Composer): Brief['keyFacts']['rows'] {
+  const { facts, wording } = composer;
+  const words = wording.keyFacts;
+  const dates = [...new Set(facts.eventDates.map(({ edtf }) => composer.date(edtf)))].join('; ');
+  const bodies = joinRuns(bodiesOf(composer).map(({ party, language }) => composer.organisation(party, language)));
+  const areas = [...new Set([...facts.agreements, ...facts.engagements].flatMap(({ fields }) => fields))].slice(0, 8);
+  const data = words.dataLine(composer.date(facts.madeOn), reference(facts), facts.edition);
+  return [
+    ...(dates ? [{ label: words.dates, statements: [composer.computed(dates)] }] : []),
+    ...(bodies.length > 0
+      ? [{ label: words.counterparts, statements: [{ ...composer.computed(''), runs: bodies }] }]
+      : []),
+    ...(areas.length > 0
+      ? [{ label: words.areas, statements: [composer.computed(areas.map((key) => composer.field(key)).join(', '))] }]
+      : []),
+    { label: words.data, statements: [composer.computed(data)] },
+  ];
+}

@@ -1,0 +1,123 @@
+import type { AgreementKind, AgreementStatus } from '../../model/agreement.ts';
+import type { CommitmentStatus } from '../../model/commitment.ts';
+import type { EdtfDay } from '../../model/edtf.ts';
+import type { EngagementKind } from '../../model/engagement.ts';
+
+/** A noun with its number: `(5) => '5 bản ghi nhớ'`. */
+export type Counted = (count: number) => string;
+
+export const SECTION_KEYS = [
+  'keyPoints',
+  'agreements',
+  'commitments',
+  'engagements',
+  'figures',
+  'counterparts',
+  'timeline',
+  'verify',
+  'sources',
+] as const;
+export type SectionKey = (typeof SECTION_KEYS)[number];
+
+/** Everything that a brief says in words of its own, in one language. What sources say is never worded here. */
+export interface Wording {
+  readonly frame: {
+    readonly parentAgency: string;
+    readonly agency: string;
+    readonly place: string;
+    readonly number: string;
+    readonly kind: string;
+    readonly title: (country: string) => string;
+    readonly addressee: string;
+    readonly circulation: string;
+    readonly reference: string;
+    readonly page: string;
+    /** The line under the letterhead, from the day on which the brief was made. */
+    readonly dateLine: (place: string, day: EdtfDay) => string;
+  };
+  /** `(2, 'Agreements') => '2. Agreements'`. */
+  readonly heading: (position: number, text: string) => string;
+  readonly sections: Readonly<Record<SectionKey, string>>;
+  readonly day: (day: EdtfDay) => string;
+  readonly yearNotStated: string;
+  readonly inferred: string;
+  readonly byEditor: string;
+  readonly agreementKind: Readonly<Record<AgreementKind, string>>;
+  readonly agreementKindCount: Readonly<Record<AgreementKind, Counted>>;
+  /** An instrument with what it is about, when the subject is in the brief's language. */
+  readonly agreementOn: (kind: string, subject: string) => string;
+  readonly agreementStatus: Readonly<Record<AgreementStatus, string>>;
+  readonly engagementKind: Readonly<Record<EngagementKind, string>>;
+  readonly commitmentStatus: Readonly<Record<CommitmentStatus, string>>;
+  readonly keyFacts: {
+    readonly heading: string;
+    readonly agreements: Counted;
+    readonly engagements: Counted;
+    readonly commitments: Counted;
+    readonly figures: Counted;
+    readonly sources: (count: number, languages: string) => string;
+    readonly dates: string;
+    readonly counterparts: string;
+    readonly areas: string;
+    readonly data: string;
+    readonly dataLine: (date: string, reference: string, edition: number) => string;
+  };
+  readonly keyPoints: {
+    readonly agreements: (list: string, bodies: number) => string;
+    readonly engagements: (list: string) => string;
+    readonly commitments: (count: number, unassigned: number) => string;
+    readonly verify: (count: number) => string;
+    readonly nothing: string;
+  };
+  readonly columns: {
+    readonly number: string;
+    readonly document: string;
+    readonly counterpart: string;
+    readonly date: string;
+    readonly area: string;
+    readonly status: string;
+    readonly commitment: string;
+    readonly documentNumber: string;
+    readonly owner: string;
+    readonly due: string;
+    readonly activity: string;
+    readonly participants: string;
+    readonly body: string;
+    readonly printedAs: string;
+    readonly person: string;
+    readonly role: string;
+  };
+  readonly captions: {
+    readonly agreements: string;
+    readonly commitments: string;
+    readonly engagements: string;
+    readonly bodies: string;
+    readonly people: string;
+  };
+  /** `(1, 'Agreements') => 'Table 1. Agreements'`. */
+  readonly table: (number: number, caption: string) => string;
+  readonly notAssigned: string;
+  readonly notStated: string;
+  readonly signatories: string;
+  readonly paragraph: (number: number) => string;
+  readonly source: {
+    readonly imported: (date: string) => string;
+    readonly noPublisher: string;
+    readonly noDate: string;
+  };
+  readonly verify: {
+    readonly agreementDate: (numbers: string) => string;
+    readonly agreementYear: (numbers: string) => string;
+    readonly agreementSignatories: (numbers: string) => string;
+    readonly agreementParties: (numbers: string) => string;
+    readonly commitments: (count: number) => string;
+    readonly inferredDate: (numbers: string) => string;
+    readonly twoNames: (names: string) => string;
+    readonly rivals: (number: string, field: string, values: string) => string;
+    readonly source: (numbers: string) => string;
+    readonly engagementDate: (numbers: string) => string;
+  };
+  readonly fieldNames: Readonly<Record<'kind' | 'status' | 'date' | 'signatories', string>>;
+  readonly quote: (text: string) => string;
+  readonly and: string;
+}
