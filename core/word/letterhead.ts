@@ -1,0 +1,101 @@
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Brief } from '../model/brief.ts';
+import { textRun } from './runs.ts';
+import { ACCENT, STYLE } from './styles/house.ts';
+import { NO_BORDERS } from './tables.ts';
+
+type Block = Paragraph | Table;
+
+const line = (style: string, text: string) => new Paragraph({ style, children: [textRun({ text })] });
+/** A rule that is shorter than its line: an empty paragraph with a border and indents on both sides. */
+const shortRule = (indent: number) =>
+  new Paragraph({ style: STYLE.shortRule, indent: { left: indent, right: indent } });
+
+/** The head of a paper of Decree 30: agencies at the left, nation and motto at the right, number, place and date, title. */
+export function decreeLetterhead({ frame }: Brief, width: number): Block[] {
+  const left = Math.round(width * 0.43);
+  const right = width - left;
+  return [
+    columns(
+      [left, right],
+      [
+        [
+          [
+            line(STYLE.parentAgency, frame.parentAgency),
+            line(STYLE.agency, frame.agency),
+            shortRule(Math.round(left * 0.33)),
+          ],
+          [
+            line(STYLE.national, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+            line(STYLE.motto, 'Độc lập - Tự do - Hạnh phúc'),
+          ],
+        ],
+        [[line(STYLE.number, frame.number)], [line(STYLE.placeDate, frame.date)]],
+      ],
+    ),
+    line(STYLE.kind, frame.kind),
+    line(STYLE.title, frame.title),
+    shortRule(Math.round(width * 0.4)),
+    line(STYLE.addressee, frame.addressee),
+  ];
+}
+
+/** The foot of a paper of Decree 30: who receives it, and who signs. The names are the office's to fill in. */
+export function decreeSignature(width: number): Block[] {
+  const half = Math.round(width / 2);
+  const recipients = ['- Như trên;', '- Lưu: VT, HTQT.'].map((text) => line(STYLE.recipients, text));
+  return [
+    columns(
+      [half, width - half],
+      [[[line(STYLE.recipientsHead, 'Nơi nhận:'), ...recipients], [line(STYLE.signature, 'VỤ TRƯỞNG')]]],
+    ),
+  ];
+}
+
+/** The head of the international style: agency and date over the accent rule, then kind, title and addressee. */
+export function plainLetterhead({ frame, reference }: Brief, width: number): Block[] {
+  const left = Math.round(width * 0.66);
+  const rule = { bottom: { style: BorderStyle.SINGLE, size: 18, color: ACCENT } };
+  return [
+    columns(
+      [left, width - left],
+      [
+        [[line(STYLE.agency, frame.parentAgency)], [line(STYLE.placeDate, frame.date)]],
+        [[line(STYLE.parentAgency, frame.agency)], [line(STYLE.number, `${frame.referenceLabel} ${reference}`)]],
+      ],
+      rule,
+    ),
+    line(STYLE.kind, frame.kind),
+    line(STYLE.title, frame.title),
+    line(STYLE.addressee, frame.addressee),
+  ];
+}
+
+/** Two columns without rules; `firstRow` puts borders on the cells of the first row. */
+function columns(
+  widths: readonly [number, number],
+  rows: readonly (readonly [Paragraph[], Paragraph[]])[],
+  firstRow: { bottom?: { style: (typeof BorderStyle)['SINGLE']; size: number; color: string } } = {},
+): Table {
+  return new Table({
+    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    rows: rows.map(
+      (cells, row) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, index) =>
+              new TableCell({
+                width: { size: widths[index] ?? 0, type: WidthType.DXA },
+                margins: { left: 0, right: 0 },
+                borders: row === 0 ? firstRow : {},
+                children,
+              }),
+          ),
+        }),
+    ),
+  });
+}

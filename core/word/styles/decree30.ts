@@ -1,0 +1,81 @@
+/** Decree 30/2020/NĐ-CP, Appendix I: A4, margins 20/20/30/15 mm, Times New Roman, black, 13 to 14 points. */
+import { AlignmentType, BorderStyle, PageOrientation } from 'docx';
+import { commonStyles, spacing, style } from './common.ts';
+import { ACCENT, cm, type House, STYLE } from './house.ts';
+
+export const ORIENTATION = PageOrientation.PORTRAIT;
+const CENTER = AlignmentType.CENTER;
+const BODY = 27;
+const line = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
+
+export const decree30: House = {
+  page: { width: 11906, height: 16838, margin: { top: cm(2), bottom: cm(2), left: cm(3), right: cm(1.5) } },
+  bodySize: BODY,
+  justified: true,
+  firstLine: cm(1),
+  styles: [
+    ...commonStyles({ body: BODY, justified: true, firstLine: cm(1) }),
+    style(STYLE.parentAgency, 'Brief Parent Agency', { size: 25 }, { alignment: CENTER, spacing: spacing(0, 0) }),
+    style(STYLE.agency, 'Brief Agency', { size: 25, bold: true }, { alignment: CENTER, spacing: spacing(0, 0) }),
+    style(
+      STYLE.national,
+      'Brief National Title',
+      { size: 25, bold: true },
+      { alignment: CENTER, spacing: spacing(0, 0) },
+    ),
+    style(
+      STYLE.motto,
+      'Brief Motto',
+      { size: 27, bold: true },
+      { alignment: CENTER, spacing: spacing(0, 0), indent: { left: 850, right: 850 }, border: { bottom: line } },
+    ),
+    style(STYLE.shortRule, 'Brief Short Rule', { size: 4 }, { spacing: spacing(30, 0), border: { top: line } }),
+    style(STYLE.number, 'Brief Number', { size: 26 }, { alignment: CENTER, spacing: spacing(140, 0) }),
+    style(
+      STYLE.placeDate,
+      'Brief Place and Date',
+      { size: 26, italics: true },
+      { alignment: CENTER, spacing: spacing(140, 0) },
+    ),
+    style(
+      STYLE.kind,
+      'Brief Kind',
+      { size: 28, bold: true },
+      { alignment: CENTER, spacing: spacing(320, 40), keepNext: true },
+    ),
+    style(
+      STYLE.title,
+      'Brief Title',
+      { size: 28, bold: true },
+      { alignment: CENTER, spacing: spacing(0, 80), indent: { left: cm(1.6), right: cm(1.6) }, keepNext: true },
+    ),
+    style(STYLE.addressee, 'Brief Addressee', { size: 27 }, { alignment: CENTER, spacing: spacing(200, 240) }),
+    style(
+      STYLE.circulation,
+      'Brief Circulation',
+      { size: 26, bold: true },
+      {
+        alignment: CENTER,
+        indent: { left: cm(9.6), right: cm(2) },
+        border: { top: line, bottom: line, left: line, right: line },
+      },
+    ),
+    style(STYLE.pageNumber, 'Brief Page Number', { size: 27 }, { alignment: CENTER }),
+    style(
+      STYLE.recipientsHead,
+      'Brief Recipients Head',
+      { size: 24, bold: true, italics: true },
+      { spacing: spacing(0, 0), keepNext: true },
+    ),
+    style(STYLE.recipients, 'Brief Recipients', { size: 22 }, { spacing: spacing(0, 0), keepNext: true }),
+    style(
+      STYLE.signature,
+      'Brief Signature',
+      { size: 27, bold: true },
+      { alignment: CENTER, spacing: spacing(0, 0), keepNext: true },
+    ),
+  ],
+};
+
+/** The accent of the rule over the key facts. */
+export const KEY_RULE = ACCENT;
