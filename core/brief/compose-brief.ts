@@ -90,7 +90,9 @@ function keyFactsOf(composer: Composer): Brief['keyFacts'] {
   const { facts, wording, sources, language } = composer;
   const words = wording.keyFacts;
   const names = new Intl.DisplayNames([language], { type: 'language' });
-  const languages = [...new Set(sources.map((article) => names.of(article.language) ?? article.language))].join(', ');
+  const languages = [
+    ...new Set(sources.map((article) => languageName(names.of(article.language) ?? article.language))),
+  ].join(', ');
   const counted: (readonly [number, string])[] = [
     [facts.agreements.length, words.agreements(facts.agreements.length)],
     [facts.engagements.length, words.engagements(facts.engagements.length)],
@@ -124,4 +126,9 @@ function keyFactRows(composer: Composer): Brief['keyFacts']['rows'] {
       : []),
     { label: words.data, statements: [composer.computed(data)] },
   ];
+}
+
+/** Vietnamese writes "tiếng Việt" within a line; CLDR gives the form that starts one. */
+function languageName(name: string): string {
+  return name.startsWith('Tiếng') ? `t${name.slice(1)}` : name;
 }

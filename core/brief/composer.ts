@@ -15,6 +15,7 @@ export class Composer {
   #statements = 0;
   #tables = 0;
   readonly #introduced = new Set<string>();
+  readonly #cited = new Set<string>();
 
   constructor(facts: BriefFacts, language: Language, wording: Wording) {
     this.facts = facts;
@@ -31,9 +32,14 @@ export class Composer {
     return {
       id: this.#nextId(),
       runs,
-      basis: citations.length === 0 ? 'editor' : inferred ? 'inferred' : 'stated',
+      basis: evidence.length === 0 ? 'editor' : inferred ? 'inferred' : 'stated',
       citations,
     };
+  }
+
+  /** Whether a note has quoted the passage already. */
+  isCited(passageId: string): boolean {
+    return this.#cited.has(passageId);
   }
 
   /** A statement that the desk makes itself, by counting or comparing. */
@@ -105,6 +111,7 @@ export class Composer {
     const where = paragraph === null ? '' : `, ${this.wording.paragraph(paragraph)}`;
     const name = this.#introduced.has(article.id) ? '' : ` ${this.sourceName(article)}`;
     this.#introduced.add(article.id);
+    this.#cited.add(item.passageId);
     const { exact, language, articleId, passageId } = item;
     return { source, label: `[${source}]${name}${where}`, exact, language, articleId, passageId };
   }

@@ -9,7 +9,10 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** A run of text as Word carries it, tagged with its language where that is not the document's. */
 export function textRun({ text, strong, language }: Run): TextRun {
   return new TextRun({
-    text: text.toWellFormed().replace(UNPRINTABLE, '').replace(/\s+/g, ' '),
+    text: text
+      .toWellFormed()
+      .replace(UNPRINTABLE, '')
+      .replace(/[ \t\r\n]+/g, ' '),
     ...(strong && { style: 'Strong' }),
     ...(language && { language: { value: regionalTag(language), eastAsia: regionalTag(language) } }),
   });

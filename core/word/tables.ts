@@ -23,7 +23,7 @@ export const NO_BORDERS = {
   insideHorizontal: NONE,
   insideVertical: NONE,
 } as const;
-export const CELL_MARGINS = { top: 20, bottom: 20, left: 100, right: 100 } as const;
+export const CELL_MARGINS = { top: 20, bottom: 20, left: 80, right: 80 } as const;
 
 const single = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
 

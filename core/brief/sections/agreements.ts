@@ -12,12 +12,12 @@ export function agreementBlocks(composer: Composer): BriefBlock[] {
       type: 'table',
       caption: composer.nextTable(captions.agreements),
       columns: [
-        { key: 'number', label: columns.number, align: 'center', width: 0.06 },
-        { key: 'document', label: columns.document, width: 0.34 },
-        { key: 'counterpart', label: columns.counterpart, width: 0.22 },
+        { key: 'number', label: columns.number, align: 'center', width: 0.05 },
+        { key: 'document', label: columns.document, width: 0.27 },
+        { key: 'counterpart', label: columns.counterpart, width: 0.18 },
         { key: 'date', label: columns.date, width: 0.14 },
-        { key: 'area', label: columns.area, width: 0.13 },
-        { key: 'status', label: columns.status, width: 0.11 },
+        { key: 'area', label: columns.area, width: 0.2 },
+        { key: 'status', label: columns.status, width: 0.16 },
       ],
       rows: facts.agreements.map((agreement, index) => agreementRow(composer, agreement, index + 1)),
     },
@@ -69,7 +69,11 @@ function dateCell(composer: Composer, { date, evidence }: BriefAgreement): State
   const carrying = evidence.filter((item) => item.field === 'date' && item.value === date);
   const inferred = carrying.length > 0 && carrying.every(({ basis }) => basis === 'inferred');
   const text = inferred ? `${composer.date(date)} ${wording.inferred}` : composer.date(date);
-  return composer.stated([{ text }], carrying);
+  // One passage often dates several agreements: it is quoted at the first of them.
+  return composer.stated(
+    [{ text }],
+    carrying.filter(({ passageId }) => !composer.isCited(passageId)),
+  );
 }
 
 /** A cell without a note of its own: its row's first note carries it. */

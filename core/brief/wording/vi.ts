@@ -10,7 +10,7 @@ export const vi: Wording = {
     parentAgency: 'BỘ KHOA HỌC VÀ CÔNG NGHỆ',
     agency: 'VỤ HỢP TÁC QUỐC TẾ',
     place: 'Hà Nội',
-    number: 'Số:            /BC-HTQT',
+    number: `Số:${'\u00a0'.repeat(10)}/BC-HTQT`,
     kind: 'BÁO CÁO',
     title: (country) => `Tóm tắt quan hệ hợp tác với ${country} trong lĩnh vực thông tin và truyền thông`,
     addressee: 'Kính gửi: Lãnh đạo Bộ',
@@ -39,7 +39,7 @@ export const vi: Wording = {
     return [two(day), two(month), year].filter((part) => part !== null).join('/');
   },
   yearNotStated: '[năm không nêu]',
-  inferred: '[suy ra từ sự kiện]',
+  inferred: '[suy ra]',
   byEditor: '[biên tập viên]',
   agreementKind: {
     mou: 'Bản ghi nhớ',

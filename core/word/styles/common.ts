@@ -35,13 +35,8 @@ export function commonStyles({ body, justified, firstLine }: TypeScale): IParagr
       { size: body },
       { alignment, indent: { firstLine }, spacing: spacing(0, 120, 264) },
     ),
-    style(STYLE.point, 'Brief Point', { size: body }, { alignment, spacing: spacing(0, 120, 264), widowControl: true }),
-    style(
-      STYLE.bullet,
-      'Brief Bullet',
-      { size: body },
-      { alignment, spacing: spacing(0, 100, 252), widowControl: true },
-    ),
+    style(STYLE.point, 'Brief Point', { size: body }, { alignment, spacing: spacing(0, 120, 264) }),
+    style(STYLE.bullet, 'Brief Bullet', { size: body }, { alignment, spacing: spacing(0, 100, 252) }),
     style(STYLE.note, 'Brief Note', { size: body - 2, italics: true }, { spacing: spacing(60, 120) }),
     style(
       STYLE.tableHead,

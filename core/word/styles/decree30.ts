@@ -1,9 +1,8 @@
 /** Decree 30/2020/NĐ-CP, Appendix I: A4, margins 20/20/30/15 mm, Times New Roman, black, 13 to 14 points. */
-import { AlignmentType, BorderStyle, PageOrientation } from 'docx';
+import { AlignmentType, BorderStyle } from 'docx';
 import { commonStyles, spacing, style } from './common.ts';
-import { ACCENT, cm, type House, STYLE } from './house.ts';
+import { cm, type House, STYLE } from './house.ts';
 
-export const ORIENTATION = PageOrientation.PORTRAIT;
 const CENTER = AlignmentType.CENTER;
 const BODY = 27;
 const line = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
@@ -29,7 +28,7 @@ export const decree30: House = {
       { size: 27, bold: true },
       { alignment: CENTER, spacing: spacing(0, 0), indent: { left: 850, right: 850 }, border: { bottom: line } },
     ),
-    style(STYLE.shortRule, 'Brief Short Rule', { size: 4 }, { spacing: spacing(30, 0), border: { top: line } }),
+    style(STYLE.shortRule, 'Brief Short Rule', { size: 4 }, { spacing: spacing(70, 0), border: { top: line } }),
     style(STYLE.number, 'Brief Number', { size: 26 }, { alignment: CENTER, spacing: spacing(140, 0) }),
     style(
       STYLE.placeDate,
@@ -76,6 +75,3 @@ export const decree30: House = {
     ),
   ],
 };
-
-/** The accent of the rule over the key facts. */
-export const KEY_RULE = ACCENT;
