@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AgreementRow } from '../../../core/api/schemas/record.ts';
+import { AGREEMENT_KINDS, AGREEMENT_STATUSES } from '../../../core/model/agreement.ts';
 import { orpc } from '../../api/client.ts';
 import { FilterBar } from '../records/FilterBar.tsx';
 import { RecordListPage } from '../records/RecordListPage.tsx';
@@ -34,8 +35,8 @@ export function AgreementsPage() {
           choices={[
             country,
             field,
-            ['kind', choicesOf(t, 'agreementKind')],
-            ['status', choicesOf(t, 'agreementStatus')],
+            ['kind', choicesOf(t, 'agreementKind', AGREEMENT_KINDS)],
+            ['status', choicesOf(t, 'agreementStatus', AGREEMENT_STATUSES)],
             tag,
           ]}
         />

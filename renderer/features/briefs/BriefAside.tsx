@@ -1,4 +1,5 @@
 import { Anchor, Badge, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -44,7 +45,7 @@ export function BriefAside({ brief }: { brief: Brief }) {
           {t('briefs.counts', { notes, sources: brief.sources.length })}
         </Text>
         {unsupported > 0 && (
-          <Badge color="orange" variant="light" tt="none" mt={4}>
+          <Badge variant="default" tt="none" fw={500} mt={4} leftSection={<IconAlertTriangle size={13} aria-hidden />}>
             {t('briefs.unsupported', { count: unsupported })}
           </Badge>
         )}
@@ -55,7 +56,14 @@ export function BriefAside({ brief }: { brief: Brief }) {
         </Title>
         <Stack gap={4} mt={4}>
           {brief.sources.map((source) => (
-            <Anchor key={source.number} component={Link} href={`/articles/${source.articleId}`} size="sm">
+            <Anchor
+              key={source.number}
+              component={Link}
+              href={`/articles/${source.articleId}`}
+              size="sm"
+              lineClamp={2}
+              flex="none"
+            >
               [{source.number}] {source.runs.map((run) => run.text).join('')}
             </Anchor>
           ))}

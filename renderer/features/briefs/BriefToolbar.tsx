@@ -4,9 +4,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HOUSE_STYLES, type HouseStyle } from '../../../core/model/brief.ts';
 import { LANGUAGES, type Language } from '../../../core/model/language.ts';
-
-/** Languages are named in themselves, so that each is found by its own readers. */
-const LANGUAGE_NAMES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English', sv: 'Svenska' };
+import { LANGUAGE_NAMES } from '../settings/language-names.ts';
 
 interface BriefToolbarProps {
   readonly language: Language;

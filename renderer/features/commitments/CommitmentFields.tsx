@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CommitmentDetail } from '../../../core/api/schemas/record.ts';
+import { COMMITMENT_STATUSES } from '../../../core/model/commitment.ts';
 import { ChoiceField } from '../records/ChoiceField.tsx';
 import { DateField } from '../records/DateField.tsx';
+import classes from '../records/records.module.css';
 import { TextField } from '../records/TextField.tsx';
 import { useCommitmentChanges } from '../records/use-record-changes.ts';
 import { choicesOf } from '../records/words.ts';
@@ -12,7 +14,7 @@ export function CommitmentFields({ commitment }: { commitment: CommitmentDetail 
   const { update } = useCommitmentChanges(commitment.id);
   const { evidence, language } = commitment;
   return (
-    <>
+    <div className={classes.fields}>
       <TextField
         name="text"
         evidence={evidence}
@@ -34,10 +36,10 @@ export function CommitmentFields({ commitment }: { commitment: CommitmentDetail 
         name="status"
         evidence={evidence}
         value={commitment.status}
-        choices={choicesOf(t, 'commitmentStatus')}
+        choices={choicesOf(t, 'commitmentStatus', COMMITMENT_STATUSES)}
         save={(status) => update({ status })}
         none={{ label: t('commitments.noStatus'), clear: () => update({ status: null }) }}
       />
-    </>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import type { CommitmentRow } from '../../../core/api/schemas/record.ts';
+import { COMMITMENT_STATUSES } from '../../../core/model/commitment.ts';
 import { orpc } from '../../api/client.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { Countries } from '../records/Countries.tsx';
@@ -65,7 +66,9 @@ export function CommitmentsPage() {
       noun="commitments"
       rows={rows}
       totals={(commitments) => totalsOf(t, commitments)}
-      filters={<FilterBar choices={[country, ['status', choicesOf(t, 'commitmentStatus')], tag]} />}
+      filters={
+        <FilterBar choices={[country, ['status', choicesOf(t, 'commitmentStatus', COMMITMENT_STATUSES)], tag]} />
+      }
     >
       {(commitments) => (
         <Grid>

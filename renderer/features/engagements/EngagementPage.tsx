@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { EngagementDetail } from '../../../core/api/schemas/record.ts';
+import { ENGAGEMENT_KINDS } from '../../../core/model/engagement.ts';
 import { orpc } from '../../api/client.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ChoiceField } from '../records/ChoiceField.tsx';
 import { DateField } from '../records/DateField.tsx';
 import { NamesField, PartiesField, TaxonomyField } from '../records/ListFields.tsx';
 import { RecordPage } from '../records/RecordPage.tsx';
+import classes from '../records/records.module.css';
 import { TextField } from '../records/TextField.tsx';
 import { useEngagementChanges } from '../records/use-record-changes.ts';
 import { choicesOf } from '../records/words.ts';
@@ -35,40 +37,42 @@ function Engagement({ engagement }: { engagement: EngagementDetail }) {
       remove={() => remove(() => navigate('/engagements'))}
       evidence={evidence}
     >
-      <ChoiceField
-        name="kind"
-        evidence={evidence}
-        value={engagement.kind}
-        choices={choicesOf(t, 'engagementKind')}
-        save={(kind) => update({ kind })}
-      />
-      <PartiesField
-        name="with"
-        evidence={evidence}
-        value={engagement.with}
-        save={(parties) => update({ with: [...parties] })}
-      />
-      <NamesField
-        name="people"
-        evidence={evidence}
-        value={engagement.people}
-        save={(people) => update({ people: [...people] })}
-      />
-      <TextField
-        name="place"
-        evidence={evidence}
-        value={engagement.place}
-        language={language}
-        save={(place) => update({ place })}
-        clear={() => update({ place: null })}
-      />
-      <DateField name="date" evidence={evidence} value={engagement.date} save={(date) => update({ date })} />
-      <TaxonomyField
-        name="fields"
-        evidence={evidence}
-        value={engagement.fields}
-        save={(fields) => update({ fields: [...fields] })}
-      />
+      <div className={classes.fields}>
+        <ChoiceField
+          name="kind"
+          evidence={evidence}
+          value={engagement.kind}
+          choices={choicesOf(t, 'engagementKind', ENGAGEMENT_KINDS)}
+          save={(kind) => update({ kind })}
+        />
+        <PartiesField
+          name="with"
+          evidence={evidence}
+          value={engagement.with}
+          save={(parties) => update({ with: [...parties] })}
+        />
+        <NamesField
+          name="people"
+          evidence={evidence}
+          value={engagement.people}
+          save={(people) => update({ people: [...people] })}
+        />
+        <TextField
+          name="place"
+          evidence={evidence}
+          value={engagement.place}
+          language={language}
+          save={(place) => update({ place })}
+          clear={() => update({ place: null })}
+        />
+        <DateField name="date" evidence={evidence} value={engagement.date} save={(date) => update({ date })} />
+        <TaxonomyField
+          name="fields"
+          evidence={evidence}
+          value={engagement.fields}
+          save={(fields) => update({ fields: [...fields] })}
+        />
+      </div>
     </RecordPage>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { EngagementRow } from '../../../core/api/schemas/record.ts';
+import { ENGAGEMENT_KINDS } from '../../../core/model/engagement.ts';
 import { orpc } from '../../api/client.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { Countries } from '../records/Countries.tsx';
@@ -57,7 +58,9 @@ export function EngagementsPage() {
       noun="engagements"
       rows={rows}
       totals={(engagements) => t('engagements.total', { count: engagements.length })}
-      filters={<FilterBar choices={[country, field, ['kind', choicesOf(t, 'engagementKind')], tag]} />}
+      filters={
+        <FilterBar choices={[country, field, ['kind', choicesOf(t, 'engagementKind', ENGAGEMENT_KINDS)], tag]} />
+      }
     >
       {(engagements) => (
         <RecordTable

@@ -1,14 +1,12 @@
-import { Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { JournalRow } from '../../../core/api/schemas/desk.ts';
 import { orpc } from '../../api/client.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { JournalTable } from './JournalTable.tsx';
-import { useActionName } from './use-action-name.ts';
+import { Steps } from './Steps.tsx';
 
 /** The journal: who changed what and when, latest first, and one step back or forth. */
 export function HistoryPage() {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Edtf } from '../../../core/model/edtf.ts';
 import { DateText } from '../../ui/DateText.tsx';
+import { say } from '../../ui/toasts.ts';
 import { claimedValues } from './claims.ts';
 import { readDateEntry, writeDateEntry } from './date-entry.ts';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import { Rivals } from './Rivals.tsx';
-import { sayKept } from './say-kept.ts';
 import { TextEntry } from './TextEntry.tsx';
 
 interface DateFieldProps extends FieldProps {
@@ -19,7 +19,7 @@ export function DateField({ name, evidence, value, save }: DateFieldProps) {
   const keep = (entry: string) => {
     const date = readDateEntry(entry);
     if (date !== null || entry.trim() === '') save(date);
-    else sayKept(t('records.badDate', { entry }));
+    else say(t('records.badDate', { entry }), { tone: 'bad' });
   };
   return (
     <FieldFrame

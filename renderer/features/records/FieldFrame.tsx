@@ -35,8 +35,8 @@ export function FieldFrame({ name, evidence, current, shown, editor, rivals }: F
   const label = t(`records.field.${name}`);
   const own = evidenceOf(evidence, name);
   return (
-    <section className={classes.field} aria-label={label}>
-      <h3 className={classes.fieldName}>{label}</h3>
+    <div className={classes.field}>
+      <div className={classes.fieldName}>{label}</div>
       <div className={classes.fieldBody}>
         <div className={classes.fieldValue}>
           {editing ? (
@@ -53,7 +53,7 @@ export function FieldFrame({ name, evidence, current, shown, editor, rivals }: F
         {rivals}
         <EvidenceList evidence={own} />
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -63,18 +63,20 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
             >
               {columns.map((column, index) => (
                 <Table.Td key={column.key}>
-                  {index === 0 ? (
-                    <Link
-                      href={href(row)}
-                      className={classes.door}
-                      data-door
-                      aria-current={row.id === selected || undefined}
-                    >
-                      {column.cell(row)}
-                    </Link>
-                  ) : (
-                    column.cell(row)
-                  )}
+                  <div className={classes.cell}>
+                    {index === 0 ? (
+                      <Link
+                        href={href(row)}
+                        className={classes.door}
+                        data-door
+                        aria-current={row.id === selected || undefined}
+                      >
+                        {column.cell(row)}
+                      </Link>
+                    ) : (
+                      column.cell(row)
+                    )}
+                  </div>
                 </Table.Td>
               ))}
             </Table.Tr>

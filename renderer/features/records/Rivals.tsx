@@ -19,7 +19,7 @@ export function Rivals({ claims, current, show = (value) => value, choose }: Riv
   const { t } = useTranslation();
   if (!areRivals(claims, current)) return null;
   return (
-    <div className={classes.rivals} role="group" aria-label={t('records.rivals.title')}>
+    <div className={classes.rivals}>
       <Group gap={6}>
         <IconArrowsSplit2 size={16} aria-hidden />
         <Text size="sm" fw={600}>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { say } from '../../ui/toasts.ts';
 import { claimedValues } from './claims.ts';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
 import { Rivals } from './Rivals.tsx';
-import { sayKept } from './say-kept.ts';
 import { TextEntry } from './TextEntry.tsx';
 
 interface TextFieldProps extends FieldProps {
@@ -23,7 +23,7 @@ export function TextField({ name, evidence, value, language, save, clear, long =
     const text = entry.trim();
     if (text !== '') save(text);
     else if (clear) clear();
-    else sayKept(t('records.badEmpty'));
+    else say(t('records.badEmpty'), { tone: 'bad' });
   };
   return (
     <FieldFrame

@@ -5,11 +5,10 @@ import type { Settings } from '../../../core/api/schemas/desk.ts';
 import { LANGUAGES, type Language } from '../../../core/model/language.ts';
 import { countryChoices } from './country-choices.ts';
 import { EditorName } from './EditorName.tsx';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import classes from './settings.module.css';
 import { useSaveSettings } from './use-save-settings.ts';
 
-/** Languages are named in themselves, so that each is found by its own readers. */
-const LANGUAGE_NAMES: Record<Language, string> = { vi: 'Tiếng Việt', en: 'English', sv: 'Svenska' };
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** The editor's preferences; each is saved as soon as it is chosen. */

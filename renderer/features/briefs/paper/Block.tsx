@@ -6,22 +6,14 @@ import { Runs, StatementText } from './StatementText.tsx';
 type Of<T extends BriefBlock['type']> = Extract<BriefBlock, { type: T }>;
 
 function Facts({ block }: { block: Of<'facts'> }) {
-  return (
-    <dl className={classes.facts}>
-      {block.rows.map((row) => (
-        <div key={row.label} className={classes.factRow}>
-          <dt>{row.label}</dt>
-          <dd>
-            {row.statements.map((statement) => (
-              <p key={statement.id}>
-                <StatementText statement={statement} />
-              </p>
-            ))}
-          </dd>
-        </div>
+  return block.rows.map((row) => (
+    <p key={row.label} className={classes.paragraph}>
+      <strong>{row.label}:</strong>{' '}
+      {row.statements.map((statement) => (
+        <StatementText key={statement.id} statement={statement} />
       ))}
-    </dl>
-  );
+    </p>
+  ));
 }
 
 function Timeline({ block }: { block: Of<'timeline'> }) {

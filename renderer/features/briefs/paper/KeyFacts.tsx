@@ -19,11 +19,10 @@ export function KeyFacts({ keyFacts }: { keyFacts: Brief['keyFacts'] }) {
           <div key={row.label} className={classes.factRow}>
             <dt>{row.label}</dt>
             <dd>
-              {row.statements.map((statement, index) => (
-                <span key={statement.id}>
-                  {index > 0 && '; '}
+              {row.statements.map((statement) => (
+                <p key={statement.id}>
                   <StatementText statement={statement} />
-                </span>
+                </p>
               ))}
             </dd>
           </div>

@@ -18,9 +18,7 @@ function Decree30({ frame }: { frame: Brief['frame'] }) {
         <div lang="vi">
           <p className={classes.nation}>{NATIONAL_NAME}</p>
           <p className={classes.motto}>{NATIONAL_MOTTO}</p>
-          <p className={classes.placeDate}>
-            {frame.place}, {frame.date}
-          </p>
+          <p className={classes.placeDate}>{frame.date}</p>
         </div>
       </div>
       <p className={classes.kind}>{frame.kind}</p>

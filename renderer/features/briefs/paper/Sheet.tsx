@@ -7,6 +7,8 @@ import { Letterhead } from './Letterhead.tsx';
 import { Notes } from './Notes.tsx';
 import classes from './paper.module.css';
 import { PaperContext } from './paper-context.ts';
+import { Signature } from './Signature.tsx';
+import { Sources } from './Sources.tsx';
 
 /** A brief as a sheet of paper, drawn from the same data that Word prints. */
 export function Sheet({ brief, style }: { brief: Brief; style: HouseStyle }) {
@@ -26,9 +28,11 @@ export function Sheet({ brief, style }: { brief: Brief; style: HouseStyle }) {
             {section.blocks.map((block) => (
               <Block key={blockKey(block)} block={block} />
             ))}
+            {section.key === 'sources' && <Sources sources={brief.sources} />}
             <Notes notes={footnotes.sections.get(section.key) ?? []} />
           </section>
         ))}
+        {style === 'decree30' && <Signature />}
         <footer className={classes.footer}>
           <span>
             {brief.frame.referenceLabel} {brief.reference}
