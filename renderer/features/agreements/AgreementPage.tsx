@@ -27,6 +27,11 @@ function Agreement({ agreement }: { agreement: AgreementDetail }) {
   const [, navigate] = useLocation();
   const { update, setTags, remove } = useAgreementChanges(agreement.id);
   const { evidence, language } = agreement;
+  // The page is left first: what is removed can no longer be shown.
+  const leaveAndRemove = () => {
+    navigate('/agreements');
+    remove();
+  };
   return (
     <RecordPage
       title={agreement.subject ?? t('agreements.untitled')}
@@ -34,7 +39,7 @@ function Agreement({ agreement }: { agreement: AgreementDetail }) {
       back={{ href: '/agreements', label: t('agreements.title') }}
       tags={agreement.tags}
       setTags={setTags}
-      remove={() => remove(() => navigate('/agreements'))}
+      remove={leaveAndRemove}
       evidence={evidence}
     >
       <div className={classes.fields}>

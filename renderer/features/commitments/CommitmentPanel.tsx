@@ -46,7 +46,11 @@ export function CommitmentPanel({ id, closeHref }: CommitmentPanelProps) {
             variant="default"
             size="xs"
             leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => remove(close)}
+            onClick={() => {
+              // The panel is left first: what is removed can no longer be shown.
+              close();
+              remove();
+            }}
           >
             {t('records.remove')}
           </Button>

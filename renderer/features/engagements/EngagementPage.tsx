@@ -27,6 +27,11 @@ function Engagement({ engagement }: { engagement: EngagementDetail }) {
   const { update, setTags, remove } = useEngagementChanges(engagement.id);
   const { evidence, language } = engagement;
   const bodies = engagement.with.map(({ name }) => name).join('; ') || t('engagements.unnamed');
+  // The page is left first: what is removed can no longer be shown.
+  const leaveAndRemove = () => {
+    navigate('/engagements');
+    remove();
+  };
   return (
     <RecordPage
       title={bodies}
@@ -34,7 +39,7 @@ function Engagement({ engagement }: { engagement: EngagementDetail }) {
       back={{ href: '/engagements', label: t('engagements.title') }}
       tags={engagement.tags}
       setTags={setTags}
-      remove={() => remove(() => navigate('/engagements'))}
+      remove={leaveAndRemove}
       evidence={evidence}
     >
       <div className={classes.fields}>

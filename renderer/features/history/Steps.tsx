@@ -1,19 +1,16 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { orpc } from '../../api/client.ts';
+import { useStatus } from '../../api/use-status.ts';
+import { useUndo } from '../../api/use-undo.ts';
 import { useActionName } from './use-action-name.ts';
 
 /** One step back and one forth, each named. */
 export function Steps() {
   const { t } = useTranslation();
   const actionName = useActionName();
-  const queries = useQueryClient();
-  const { data: status } = useQuery(orpc.workspace.status.queryOptions());
-  const after = { onSettled: () => queries.invalidateQueries() };
-  const undo = useMutation(orpc.history.undo.mutationOptions(after));
-  const redo = useMutation(orpc.history.redo.mutationOptions(after));
+  const { undo, redo } = useUndo();
+  const { data: status } = useStatus();
   const back = status?.undo;
   const forth = status?.redo;
   return (
@@ -22,8 +19,8 @@ export function Steps() {
         variant="default"
         size="xs"
         leftSection={<IconArrowBackUp size={16} aria-hidden />}
-        disabled={!back || undo.isPending}
-        onClick={() => undo.mutate(undefined)}
+        disabled={!back}
+        onClick={undo}
         aria-keyshortcuts="Control+Z"
       >
         {back ? t('history.undoWhat', { what: actionName(back.action) }) : t('history.nothingToUndo')}
@@ -32,8 +29,8 @@ export function Steps() {
         variant="default"
         size="xs"
         leftSection={<IconArrowForwardUp size={16} aria-hidden />}
-        disabled={!forth || redo.isPending}
-        onClick={() => redo.mutate(undefined)}
+        disabled={!forth}
+        onClick={redo}
         aria-keyshortcuts="Control+Shift+Z"
       >
         {forth ? t('history.redoWhat', { what: actionName(forth.action) }) : t('history.nothingToRedo')}

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { type Choice, ChoiceEntry } from './ChoiceEntry.tsx';
 import { claimedValues } from './claims.ts';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
-import { Rivals } from './Rivals.tsx';
 
 interface ChoiceFieldProps<T extends string> extends FieldProps {
   readonly value: T | null;
@@ -27,7 +26,9 @@ export function ChoiceField<T extends string>({ name, evidence, value, choices, 
       evidence={evidence}
       current={value}
       shown={value && labelOf(value)}
-      rivals={<Rivals claims={claimedValues(evidence, name, value)} current={value} show={labelOf} choose={keep} />}
+      claims={claimedValues(evidence, name, value)}
+      show={labelOf}
+      choose={keep}
       editor={(close) => (
         <ChoiceEntry
           label={t(`records.field.${name}`)}

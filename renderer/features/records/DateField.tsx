@@ -5,7 +5,6 @@ import { say } from '../../ui/toasts.ts';
 import { claimedValues } from './claims.ts';
 import { readDateEntry, writeDateEntry } from './date-entry.ts';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
-import { Rivals } from './Rivals.tsx';
 import { TextEntry } from './TextEntry.tsx';
 
 interface DateFieldProps extends FieldProps {
@@ -27,14 +26,9 @@ export function DateField({ name, evidence, value, save }: DateFieldProps) {
       evidence={evidence}
       current={value}
       shown={value && <DateText edtf={value} />}
-      rivals={
-        <Rivals
-          claims={claimedValues(evidence, name, value)}
-          current={value}
-          show={(date) => <DateText edtf={date} />}
-          choose={(date) => save(date)}
-        />
-      }
+      claims={claimedValues(evidence, name, value)}
+      show={(date) => <DateText edtf={date} />}
+      choose={(date) => save(date)}
       editor={(close) => (
         <TextEntry
           label={t(`records.field.${name}`)}

@@ -3,8 +3,9 @@ import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceDetail } from '../../../core/api/schemas/record.ts';
-import { evidenceOf, standingOf } from './claims.ts';
+import { areRivals, type ClaimedValue, evidenceOf, standingOf } from './claims.ts';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Rivals } from './Rivals.tsx';
 import classes from './records.module.css';
 import { StandingBadge } from './StandingBadge.tsx';
 
@@ -23,17 +24,22 @@ interface FrameProps extends FieldProps {
   readonly shown: ReactNode;
   /** The entry box; `close` puts the value back. */
   readonly editor: (close: () => void) => ReactNode;
-  /** Rival values, above the evidence. */
-  readonly rivals?: ReactNode;
+  /** What the passages give for a field of one value, how such a value is shown, and how to choose it. */
+  readonly claims?: readonly ClaimedValue[];
+  readonly show?: (value: string) => ReactNode;
+  readonly choose?: (value: string) => void;
 }
 
 /** One field: its name, its value (click or Enter to edit), how it stands, and the passages under it. */
-export function FieldFrame({ name, evidence, current, shown, editor, rivals }: FrameProps) {
+export function FieldFrame({ name, evidence, current, shown, editor, ...rivals }: FrameProps) {
+  const { claims = [], show = (value) => value, choose } = rivals;
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
   const opener = useFocusBack(editing);
   const label = t(`records.field.${name}`);
-  const own = evidenceOf(evidence, name);
+  const disputed = choose !== undefined && areRivals(claims, current);
+  const shownAbove = new Set(disputed ? claims.flatMap((claim) => claim.evidence) : []);
+  const rest = evidenceOf(evidence, name).filter((row) => !shownAbove.has(row));
   return (
     <div className={classes.field}>
       <div className={classes.fieldName}>{label}</div>
@@ -50,8 +56,8 @@ export function FieldFrame({ name, evidence, current, shown, editor, rivals }: F
           )}
           <StandingBadge standing={standingOf(evidence, name, current)} />
         </div>
-        {rivals}
-        <EvidenceList evidence={own} />
+        {disputed && <Rivals claims={claims} show={show} choose={choose} />}
+        <EvidenceList evidence={rest} />
       </div>
     </div>
   );

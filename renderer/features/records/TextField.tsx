@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { say } from '../../ui/toasts.ts';
 import { claimedValues } from './claims.ts';
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx';
-import { Rivals } from './Rivals.tsx';
 import { TextEntry } from './TextEntry.tsx';
 
 interface TextFieldProps extends FieldProps {
@@ -31,7 +30,8 @@ export function TextField({ name, evidence, value, language, save, clear, long =
       evidence={evidence}
       current={value}
       shown={<span lang={language}>{value}</span>}
-      rivals={<Rivals claims={claimedValues(evidence, name, value, language)} current={value} choose={save} />}
+      claims={claimedValues(evidence, name, value, language)}
+      choose={save}
       editor={(close) => (
         <TextEntry
           label={t(`records.field.${name}`)}

@@ -11,7 +11,7 @@ export function useAgreementChanges(id: string) {
   return {
     update: (values: Parameters<typeof update.mutate>[0]['values']) => update.mutate({ id, values }),
     setTags: (tags: string[]) => tag.mutate({ id, tags }),
-    remove: (then: () => void) => take.mutate({ id }, { onSuccess: then }),
+    remove: () => take.mutate({ id }),
   };
 }
 
@@ -24,7 +24,7 @@ export function useEngagementChanges(id: string) {
   return {
     update: (values: Parameters<typeof update.mutate>[0]['values']) => update.mutate({ id, values }),
     setTags: (tags: string[]) => tag.mutate({ id, tags }),
-    remove: (then: () => void) => take.mutate({ id }, { onSuccess: then }),
+    remove: () => take.mutate({ id }),
   };
 }
 
@@ -37,7 +37,7 @@ export function useCommitmentChanges(id: string) {
   return {
     update: (values: Parameters<typeof update.mutate>[0]['values']) => update.mutate({ id, values }),
     setTags: (tags: string[]) => tag.mutate({ id, tags }),
-    remove: (then: () => void) => take.mutate({ id }, { onSuccess: then }),
+    remove: () => take.mutate({ id }),
   };
 }
 

@@ -2,7 +2,7 @@ import { NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../core/api/schemas/desk.ts';
-import { LANGUAGES, type Language } from '../../../core/model/language.ts';
+import { LANGUAGES } from '../../../core/model/language.ts';
 import { countryChoices } from './country-choices.ts';
 import { EditorName } from './EditorName.tsx';
 import { LANGUAGE_NAMES } from './language-names.ts';

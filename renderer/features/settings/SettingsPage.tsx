@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { orpc } from '../../api/client.ts';
+import { useStatus } from '../../api/use-status.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PreferencesForm } from './PreferencesForm.tsx';
@@ -10,7 +9,7 @@ import { WorkspaceFacts } from './WorkspaceFacts.tsx';
 /** The editor's preferences, and where the work is kept. */
 export function SettingsPage() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(orpc.workspace.status.queryOptions());
+  const { data, error, refetch } = useStatus();
   return (
     <Page title={t('settings.title')}>
       {error && <ErrorState error={error} retry={() => void refetch()} />}
