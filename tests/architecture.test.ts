@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'core/*.ts',
     'core/api',
     'core/model',
+    'core/intake/intake-error.ts',
     'seeds',
     'package.json',
     '@orpc/',
