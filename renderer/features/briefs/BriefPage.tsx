@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../../core/model/country.ts';
 import { orpc } from '../../api/client.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { useCommands } from '../../use-commands.ts';
 import { BriefAside } from './BriefAside.tsx';
 import { BriefToolbar } from './BriefToolbar.tsx';
 import classes from './briefs.module.css';
@@ -22,7 +22,7 @@ export function BriefPage({ country }: { country: string }) {
     placeholderData: (previous) => previous,
   });
   const { write, writing } = useExport({ country, language, style });
-  useExportKey(write);
+  useCommands('briefs.title', [{ id: 'brief.export', label: 'briefs.export', keys: ['Mod+E'], run: write }]);
   const name = countryName(country, i18n.language);
   return (
     <Page
@@ -50,18 +50,4 @@ export function BriefPage({ country }: { country: string }) {
       )}
     </Page>
   );
-}
-
-/** Ctrl+E exports, also from within the sheet. */
-function useExportKey(run: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'e')
-        return;
-      event.preventDefault();
-      run();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [run]);
 }

@@ -1,53 +1,22 @@
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
+import { useCommands } from '../../use-commands.ts';
 
-/** Where a key moves to in a list of `length` doors, from the one that has the focus (-1: none); null: the key moves nothing. */
-export function moveTo(key: string, at: number, length: number): number | null {
-  if (length === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-    case 'j':
-      return Math.min(at + 1, length - 1);
-    case 'ArrowUp':
-    case 'k':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return length - 1;
-    default:
-      return null;
-  }
+/** Where a step leads to in a list of `length` doors, from the one that has the focus (-1: none); -1 in an empty list. */
+export function stepTo(at: number, step: 1 | -1, length: number): number {
+  return Math.min(Math.max(at + step, 0), length - 1);
 }
 
-/** Whether a key belongs to the element that has the focus: an entry box, a list that is open, a menu. */
-function isTaken(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [role="listbox"], [role="menu"], [role="dialog"]') !==
-      null
-  );
-}
-
-/**
- * Arrows, j and k, Home and End walk through the doors (`[data-door]`: links or buttons) of a table; Enter is the door's
- * own. The keys work from anywhere on the page but an entry box.
- */
+/** Arrows, j and k walk through the doors (`[data-door]`: links) of a table; Enter is the door's own. */
 export function useRowKeys(table: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
-      const doors = [...(table.current?.querySelectorAll<HTMLElement>('[data-door]') ?? [])];
-      const to = moveTo(
-        event.key,
-        document.activeElement instanceof HTMLElement ? doors.indexOf(document.activeElement) : -1,
-        doors.length,
-      );
-      if (to === null) return;
-      event.preventDefault();
-      doors[to]?.focus();
-      doors[to]?.scrollIntoView({ block: 'nearest' });
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [table]);
+  const go = (step: 1 | -1) => {
+    const doors = [...(table.current?.querySelectorAll<HTMLElement>('[data-door]') ?? [])];
+    const at = doors.findIndex((door) => door.contains(document.activeElement));
+    const door = doors[stepTo(at, step, doors.length)];
+    door?.focus({ preventScroll: true });
+    door?.scrollIntoView({ block: 'nearest' });
+  };
+  useCommands('records.commands.list', [
+    { id: 'records.next', label: 'records.commands.next', keys: ['ArrowDown', 'j'], run: () => go(1) },
+    { id: 'records.previous', label: 'records.commands.previous', keys: ['ArrowUp', 'k'], run: () => go(-1) },
+  ]);
 }

@@ -25,14 +25,14 @@ test('the evidence of a field leaves out that of others and of the whole record'
 
 test('a field stands on the strongest of its bases', () => {
   const rows = [evidence('date', '2024', { basis: 'editor' }), evidence('date', '2024', { basis: 'stated' })];
-  expect(standingOf(rows, 'date', true)).toBe('stated');
-  expect(standingOf([evidence('date', '2024', { basis: 'inferred' })], 'date', true)).toBe('inferred');
+  expect(standingOf(rows, 'date', '2024')).toBe('stated');
+  expect(standingOf([evidence('date', '2024', { basis: 'inferred' })], 'date', '2024')).toBe('inferred');
 });
 
 test('a value without a passage of its own is unsupported, a missing value is just empty', () => {
   const whole = [evidence(null, null)];
-  expect(standingOf(whole, 'date', true)).toBe('unsupported');
-  expect(standingOf(whole, 'date', false)).toBe('empty');
+  expect(standingOf(whole, 'date', '2024')).toBe('unsupported');
+  expect(standingOf(whole, 'date', null)).toBe('empty');
 });
 
 test('passages that give the same value stand together, and the value in use is marked', () => {
@@ -42,22 +42,35 @@ test('passages that give the same value stand together, and the value in use is 
     ['2023-11-02', 1, false],
     ['2023-04-02', 2, true],
   ]);
-  expect(areRivals(claims)).toBe(true);
+  expect(areRivals(claims, '2023-04-02')).toBe(true);
 });
 
 test('a date without its year does not contradict the same day with one', () => {
   const claims = claimedValues([evidence('date', 'XXXX-12-12'), evidence('date', '2023-12-12')], 'date', 'XXXX-12-12');
   expect(claims).toHaveLength(2);
-  expect(areRivals(claims)).toBe(false);
+  expect(areRivals(claims, 'XXXX-12-12')).toBe(false);
 });
 
 test('a translation is not a rival of the wording in the language of the record', () => {
   const rows = [evidence('subject', 'viễn thông'), evidence('subject', 'telekommunikation', { language: 'sv' })];
   expect(claimedValues(rows, 'subject', 'viễn thông', 'vi').map((claim) => claim.value)).toEqual(['viễn thông']);
-  expect(areRivals(claimedValues(rows, 'subject', 'viễn thông'))).toBe(true);
+  expect(areRivals(claimedValues(rows, 'subject', 'viễn thông'), 'viễn thông')).toBe(true);
 });
 
-test('nothing and one value are never rivals', () => {
-  expect(areRivals([])).toBe(false);
-  expect(areRivals(claimedValues([evidence('kind', 'mou')], 'kind', 'plan'))).toBe(false);
+test('nothing, and one value that is in use, are no rivals; one that is not in use is', () => {
+  expect(areRivals([], 'mou')).toBe(false);
+  expect(areRivals(claimedValues([evidence('kind', 'mou')], 'kind', 'mou'), 'mou')).toBe(false);
+  expect(areRivals(claimedValues([evidence('kind', 'mou')], 'kind', 'plan'), 'plan')).toBe(true);
+});
+
+test('a value that the passages do not give is the editor’s, one that an attached passage carries is not', () => {
+  const signed = evidence('status', 'signed');
+  expect(standingOf([signed], 'status', 'in-force')).toBe('editor');
+  expect(standingOf([signed, evidence('status', null)], 'status', 'in-force')).toBe('stated');
+});
+
+test('names are supported when the passages together give each of them', () => {
+  const rows = [evidence('people', 'Lan; Minh'), evidence('people', 'Minh; Erik', { language: 'sv' })];
+  expect(standingOf(rows, 'people', 'Lan; Minh; Erik')).toBe('stated');
+  expect(standingOf(rows, 'people', 'Lan; Hoa')).toBe('editor');
 });

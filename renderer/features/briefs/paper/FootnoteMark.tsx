@@ -1,7 +1,6 @@
 import { Tooltip } from '@mantine/core';
-import { Link } from 'wouter';
 import type { Citation } from '../../../../core/model/brief.ts';
-import { citationHref } from './citation-href.ts';
+import { CitationLink } from './CitationLink.tsx';
 import classes from './paper.module.css';
 import { Quotation } from './Quotation.tsx';
 
@@ -19,9 +18,9 @@ export function FootnoteMark({ number, citations }: { number: number; citations:
   return (
     <Tooltip label={card} events={{ hover: true, focus: true, touch: true }} multiline maw={420} withinPortal>
       <sup>
-        <Link href={citationHref(first)} className={classes.mark} aria-label={`${number}: ${first.label}`}>
+        <CitationLink citation={first} className={classes.mark} aria-label={`${number}: ${first.label}`}>
           {number}
-        </Link>
+        </CitationLink>
       </sup>
     </Tooltip>
   );

@@ -1,6 +1,5 @@
-import { Link } from 'wouter';
 import type { Footnote } from '../footnotes.ts';
-import { citationHref } from './citation-href.ts';
+import { CitationLink } from './CitationLink.tsx';
 import classes from './paper.module.css';
 import { Quotation } from './Quotation.tsx';
 
@@ -15,9 +14,9 @@ export function Notes({ notes }: { notes: readonly Footnote[] }) {
           {note.citations.map((citation, index) => (
             <span key={citation.passageId}>
               {index > 0 && '; '}
-              <Link href={citationHref(citation)} className={classes.noteLink}>
+              <CitationLink citation={citation} className={classes.noteLink}>
                 <Quotation citation={citation} />
-              </Link>
+              </CitationLink>
             </span>
           ))}
         </li>
