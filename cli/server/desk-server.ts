@@ -4,10 +4,10 @@ import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/node';
 import { SimpleCsrfProtectionHandlerPlugin, StrictGetMethodPlugin } from '@orpc/server/plugins';
 import type { Desk } from '../../core/app.ts';
-import { logUnexpected } from '../log-unexpected.ts';
+import { logUnexpected } from '../../core/log-unexpected.ts';
+import { SECURITY_HEADERS } from '../../core/window-policy.ts';
 import { type Refusal, refuseKeyless, refuseStranger } from './guard.ts';
 import { type Keys, makeKeys } from './keys.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
 import { sendFile } from './static-files.ts';
 
 /** The browser shell's server, listening. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
+import { windowFile } from '../../core/window-file.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,25 +15,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/**
- * The file that a request's path asks for, or null where the path leads out of the folder. A path without an extension
- * is a screen of the window and gets index.html.
- */
-export function fileFor(folder: string, pathname: string): string | null {
-  let name: string;
-  try {
-    name = decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
-  if (name.includes('\0') || name.includes('\\')) return null;
-  const file = path.join(folder, path.extname(name) === '' ? 'index.html' : name);
-  return file.startsWith(folder + path.sep) ? file : null;
-}
-
 /** Answers with a file of the folder, or 404. Names under /assets carry a hash of what they hold, so they never change. */
 export async function sendFile(response: ServerResponse, folder: string, pathname: string): Promise<void> {
-  const file = fileFor(folder, pathname);
+  const file = windowFile(folder, pathname);
   const bytes = file && (await readFile(file).catch(() => null));
   if (!file || !bytes) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.');
