@@ -36,6 +36,11 @@ function isSign(key: string): boolean {
 const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 const OVERLAY = '[role="dialog"], [role="menu"], [role="listbox"]';
 
+/** Whether something is an entry box. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TYPING) !== null;
+}
+
 /** Whether the keys belong to what has the focus: an entry box, an open menu or dialog, or an input method at work. */
 export function isTaken(event: KeyPress & { readonly target: EventTarget | null }): boolean {
   if (event.isComposing || event.key === 'Process' || event.key === 'Dead') return true;

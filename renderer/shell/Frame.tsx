@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStatus } from '../api/use-status.ts';
+import { ImportDoor } from '../features/intake/ImportDoor.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Rail } from './Rail.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -30,6 +31,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {!status && error && <ErrorState error={error} retry={() => void refetch()} />}
       </main>
       <StatusBar showShortcuts={() => setShortcuts(true)} />
+      <ImportDoor />
       <Toasts />
       <ShortcutList opened={shortcuts} close={() => setShortcuts(false)} />
     </div>
