@@ -75,7 +75,7 @@ function namesakes(facts: BriefFacts): Gap[] {
     const printed = names.filter(({ name }) => facts.articles.length > 0 && isPrinted(facts, id, name));
     const languages = Map.groupBy(printed, ({ language }) => language);
     return [...languages.values()]
-      .map((group) => [...new Map(group.map(({ name }) => [fold(name), name])).values()])
+      .map((group) => [...new Map(group.map(({ name }) => [fold(name.replace(/\s*\([^)]*\)$/u, '')), name])).values()])
       .filter((distinct) => distinct.length > 1)
       .map((values): Gap => ({ kind: 'two-names', recordId: id, values }));
   });

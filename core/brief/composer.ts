@@ -25,21 +25,20 @@ export class Composer {
     this.sources = [...facts.articles].sort((a, b) => foreign(a) - foreign(b));
   }
 
-  /** A statement that says what its passages say. Evidence is quoted in the brief's language first. */
+  /** A statement that says what its passages say, quoted in the brief's language first; without any, marked as the editor's. */
   stated(runs: readonly Run[], evidence: readonly FactEvidence[]): Statement {
     const citations = this.#cite(evidence);
-    const inferred = evidence.length > 0 && evidence.every(({ basis }) => basis === 'inferred');
-    return {
-      id: this.#nextId(),
-      runs,
-      basis: evidence.length === 0 ? 'editor' : inferred ? 'inferred' : 'stated',
-      citations,
-    };
+    if (citations.length === 0) {
+      return { id: this.#nextId(), runs: [...runs, { text: ` ${this.wording.byEditor}` }], basis: 'editor', citations };
+    }
+    const basis = evidence.every((item) => item.basis === 'inferred') ? 'inferred' : 'stated';
+    return { id: this.#nextId(), runs, basis, citations };
   }
 
-  /** Whether a note has quoted the passage already. */
-  isCited(passageId: string): boolean {
-    return this.#cited.has(passageId);
+  /** More about a statement that has its note already: only passages that no note has quoted yet are quoted. */
+  furthermore(runs: readonly Run[], evidence: readonly FactEvidence[]): Statement {
+    const citations = this.#cite(evidence.filter(({ passageId }) => !this.#cited.has(passageId)));
+    return { id: this.#nextId(), runs, basis: 'computed', citations };
   }
 
   /** A statement that the desk makes itself, by counting or comparing. */

@@ -2,7 +2,7 @@ import type { ReadDb } from '../../db/handles.ts';
 import { listAgreements } from '../../db/queries/agreements.ts';
 import { getArticle } from '../../db/queries/articles.ts';
 import { commitmentsOfAgreement, listCommitments } from '../../db/queries/commitments.ts';
-import { eventDatesOfCountry } from '../../db/queries/countries.ts';
+import { articlesOfCountry, eventDatesOfCountry } from '../../db/queries/countries.ts';
 import { listEditions } from '../../db/queries/editions.ts';
 import { listEngagements } from '../../db/queries/engagements.ts';
 import { evidenceOfRecord } from '../../db/queries/evidence.ts';
@@ -22,7 +22,11 @@ export interface GatherOptions {
 
 /** Reads everything that the workspace knows of the cooperation with a country. */
 export function gatherFacts(db: ReadDb, { country, homeCountry, madeOn, fields }: GatherOptions): BriefFacts {
-  const evidenced = <T extends { readonly id: string }>(row: T) => ({ ...row, evidence: evidenceOf(db, row.id) });
+  const about = articlesOfCountry(db, country);
+  const evidenced = <T extends { readonly id: string }>(row: T) => ({
+    ...row,
+    evidence: evidenceOf(db, row.id, about),
+  });
   const agreements = listAgreements(db, { country }).map((row) => ({
     ...evidenced(row),
     commitments: commitmentsOfAgreement(db, row.id).map(evidenced),
@@ -60,8 +64,11 @@ export function gatherFacts(db: ReadDb, { country, homeCountry, madeOn, fields }
   };
 }
 
-function evidenceOf(db: ReadDb, recordId: string): FactEvidence[] {
-  return evidenceOfRecord(db, recordId).map(({ field, value, basis, language, passage }) => ({
+/** A person stands in many countries' articles: a brief quotes those about its own country, as long as there are any. */
+function evidenceOf(db: ReadDb, recordId: string, about: ReadonlySet<string>): FactEvidence[] {
+  const all = evidenceOfRecord(db, recordId);
+  const own = all.filter(({ passage }) => about.has(passage.articleId));
+  return (own.length > 0 ? own : all).map(({ field, value, basis, language, passage }) => ({
     ...{ field, value, basis, language },
     passageId: passage.id,
     articleId: passage.articleId,

@@ -38,3 +38,9 @@ export function eventDatesOfCountry(db: ReadDb, country: string): { edtf: string
     )
     .all(country);
 }
+
+/** The ids of the articles about a country. */
+export function articlesOfCountry(db: ReadDb, country: string): Set<string> {
+  const sql = "SELECT article_id FROM article_country WHERE country = ? AND role = 'partner'";
+  return new Set(db.prepare<[string], string>(sql).pluck().all(country));
+}

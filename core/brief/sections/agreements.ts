@@ -70,10 +70,7 @@ function dateCell(composer: Composer, { date, evidence }: BriefAgreement): State
   const inferred = carrying.length > 0 && carrying.every(({ basis }) => basis === 'inferred');
   const text = inferred ? `${composer.date(date)} ${wording.inferred}` : composer.date(date);
   // One passage often dates several agreements: it is quoted at the first of them.
-  return composer.stated(
-    [{ text }],
-    carrying.filter(({ passageId }) => !composer.isCited(passageId)),
-  );
+  return composer.furthermore([{ text }], carrying);
 }
 
 /** A cell without a note of its own: its row's first note carries it. */

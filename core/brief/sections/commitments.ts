@@ -53,7 +53,7 @@ function commitmentRow(
   const deadline = due === null ? null : composer.date(due);
   return [
     composer.computed(String(number)),
-    composer.stated([run], evidence),
+    composer.stated([run], own ? [own] : evidence.filter(({ basis }) => basis === 'stated')),
     ...(underAgreements ? [composer.computed(document === null ? '–' : String(document))] : []),
     {
       ...composer.computed(''),

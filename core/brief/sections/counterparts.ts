@@ -65,12 +65,14 @@ export function counterpartBlocks(composer: Composer): BriefBlock[] {
 
 function bodyRow(composer: Composer, { party, language, evidence }: Body, number: number): Statement[] {
   const known = composer.facts.organisations.find(({ id }) => id === party.organisationId);
-  const printed = (known?.names ?? []).filter(({ name }) => evidence.some(({ exact }) => exact.includes(name)));
+  const found = (known?.names ?? []).filter(({ name }) => evidence.some(({ exact }) => exact.includes(name)));
+  // A name within a longer one, as with its abbreviation in brackets, is the same name.
+  const printed = found.filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)));
   const names = printed.length > 0 ? printed : [{ name: party.name, language }];
   return [
     composer.computed(String(number)),
     { ...composer.computed(''), runs: [composer.organisation(party, language)] },
-    composer.stated(
+    composer.furthermore(
       joinRuns(names.map(({ name, language: own }) => composer.original(name, own))),
       evidence.slice(0, 1),
     ),

@@ -37,6 +37,6 @@ function engagementRow(composer: Composer, engagement: BriefEngagement, number: 
     composer.stated([{ text: wording.engagementKind[engagement.kind] }], mainEvidence(evidence)),
     { ...composer.computed(''), runs: bodies.length > 0 ? bodies : [{ text: wording.notStated }] },
     composer.computed(people.join(', ') || wording.notStated),
-    date === null ? { ...composer.computed(''), runs: when } : composer.stated(when, carrying),
+    date === null ? { ...composer.computed(''), runs: when } : composer.furthermore(when, carrying),
   ];
 }

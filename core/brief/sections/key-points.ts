@@ -1,8 +1,9 @@
 import type { BriefBlock, Statement } from '../../model/brief.ts';
 import { checkBrief } from '../check-brief.ts';
-import { type Composer, shorten } from '../composer.ts';
+import type { Composer } from '../composer.ts';
 import { commitmentsOf } from './commitments.ts';
 import { bodiesOf } from './counterparts.ts';
+import { FIGURES_IN_KEY_POINTS, figureStatement } from './sources.ts';
 import { verifyPoints } from './verify.ts';
 
 /** What a reader with one minute needs: what there is, what was promised, what is not known. */
@@ -13,10 +14,8 @@ export function keyPointBlocks(composer: Composer): BriefBlock[] {
   if (facts.agreements.length > 0) {
     items.push(composer.computed(keyPoints.agreements(countedAgreements(composer), agreementBodies(composer))));
   }
-  for (const figure of facts.figures.slice(0, 3)) {
-    items.push(
-      composer.stated([composer.original(wording.quote(shorten(figure.text, 200)), figure.language)], figure.evidence),
-    );
+  for (const figure of facts.figures.slice(0, FIGURES_IN_KEY_POINTS)) {
+    items.push(figureStatement(composer, figure));
   }
   if (facts.engagements.length > 0) items.push(composer.computed(keyPoints.engagements(countedEngagements(composer))));
   const commitments = commitmentsOf(composer);

@@ -1,5 +1,6 @@
-import type { BriefBlock, BriefSource, Run } from '../../model/brief.ts';
-import type { Composer } from '../composer.ts';
+import type { BriefBlock, BriefSource, Run, Statement } from '../../model/brief.ts';
+import type { BriefFigure } from '../brief-facts.ts';
+import { type Composer, shorten } from '../composer.ts';
 
 /** The sources as a numbered list, in the order in which notes cite them. */
 export function briefSources(composer: Composer): BriefSource[] {
@@ -21,14 +22,20 @@ export function briefSources(composer: Composer): BriefSource[] {
   });
 }
 
-/** The figures that sources state, in their own words. */
+/** How many figures the key points take; more of them get a section of their own. */
+export const FIGURES_IN_KEY_POINTS = 3;
+
+/** The figures that sources state, in their own words, where the key points do not hold them all. */
 export function figureBlocks(composer: Composer): BriefBlock[] {
-  const { facts, wording } = composer;
-  if (facts.figures.length === 0) return [];
-  const items = facts.figures.map((figure) => {
-    const own = figure.evidence.find(({ language }) => language === composer.language);
-    const run = composer.original(wording.quote(own?.exact ?? figure.text), own?.language ?? figure.language);
-    return composer.stated([run], figure.evidence);
-  });
-  return [{ type: 'bullets', items }];
+  const { facts } = composer;
+  if (facts.figures.length <= FIGURES_IN_KEY_POINTS) return [];
+  return [{ type: 'bullets', items: facts.figures.map((figure) => figureStatement(composer, figure)) }];
+}
+
+/** A figure as the source words it, in the brief's language where a source gives it. */
+export function figureStatement(composer: Composer, figure: BriefFigure): Statement {
+  const { wording, language } = composer;
+  const own = figure.evidence.find((item) => item.language === language);
+  const text = wording.quote(shorten(own?.exact ?? figure.text, 260));
+  return composer.stated([composer.original(text, own?.language ?? figure.language)], figure.evidence);
 }

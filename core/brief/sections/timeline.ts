@@ -30,7 +30,7 @@ export function timelineBlocks(composer: Composer): BriefBlock[] {
       type: 'timeline',
       rows: events.map(({ date, runs, evidence }) => ({
         date: composer.date(date),
-        statement: composer.stated(runs, evidence),
+        statement: composer.furthermore(runs, evidence),
       })),
     },
   ];

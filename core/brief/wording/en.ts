@@ -17,6 +17,10 @@ const MONTHS = [
 
 const count = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
 
+/** `the United Kingdom`: names that say what kind of state it is take the article. */
+const withArticle = (country: string) =>
+  /^(?:United|Republic|Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(country) ? `the ${country}` : country;
+
 export const en: Wording = {
   frame: {
     parentAgency: 'Ministry of Science and Technology',
@@ -24,7 +28,7 @@ export const en: Wording = {
     place: 'Ha Noi',
     number: '',
     kind: 'Country brief',
-    title: (country) => `Cooperation with ${country} in information and communications`,
+    title: (country) => `Cooperation with ${withArticle(country)} in information and communications`,
     addressee: 'To: Office of the Minister',
     circulation: 'FOR INTERNAL USE ONLY',
     reference: 'Ref:',
