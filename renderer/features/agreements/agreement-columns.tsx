@@ -12,32 +12,31 @@ export function agreementColumns(t: TFunction, fieldLabel: (key: string) => stri
     {
       key: 'subject',
       label: label('subject'),
-      width: '25%',
+      width: '20%',
       cell: ({ subject, language }) => (subject ? <span lang={language}>{subject}</span> : t('agreements.untitled')),
+      below: ({ tags }) => <TagBadges tags={tags} />,
     },
-    { key: 'kind', label: label('kind'), width: '9%', cell: ({ kind }) => t(`records.agreementKind.${kind}`) },
+    { key: 'kind', label: label('kind'), width: '12%', cell: ({ kind }) => t(`records.agreementKind.${kind}`) },
     {
       key: 'parties',
       label: label('parties'),
-      width: '21%',
+      width: '18%',
       cell: ({ parties, language }) => <span lang={language}>{parties.map(({ name }) => name).join('; ')}</span>,
     },
     { key: 'country', label: label('country'), width: '8%', cell: ({ countries }) => <Countries codes={countries} /> },
-    { key: 'date', label: label('date'), width: '8%', cell: ({ date }) => <DateText edtf={date} /> },
-    { key: 'fields', label: label('fields'), width: '11%', cell: ({ fields }) => fields.map(fieldLabel).join(', ') },
+    { key: 'date', label: label('date'), width: '9%', cell: ({ date }) => <DateText edtf={date} /> },
+    { key: 'fields', label: label('fields'), width: '12%', cell: ({ fields }) => fields.map(fieldLabel).join(', ') },
     {
       key: 'status',
       label: label('status'),
-      width: '7%',
+      width: '9%',
       cell: ({ status }) => t(`records.agreementStatus.${status}`),
     },
     {
       key: 'sources',
       label: t('agreements.sources'),
       width: '6%',
-      cell: ({ articles, languages }) =>
-        t('agreements.sourcesValue', { count: articles, languages: languages.join(', ') }),
+      cell: ({ articles, languages }) => `${articles} (${languages.join(', ')})`,
     },
-    { key: 'tags', label: t('records.tags.label'), width: '5%', cell: ({ tags }) => <TagBadges tags={tags} /> },
   ];
 }

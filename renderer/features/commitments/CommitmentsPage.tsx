@@ -26,6 +26,7 @@ function columnsOf(t: TFunction): readonly Column<CommitmentRow>[] {
       label: label('text'),
       width: '46%',
       cell: ({ text, language }) => <span lang={language}>{text}</span>,
+      below: ({ tags }) => <TagBadges tags={tags} />,
     },
     { key: 'country', label: label('country'), width: '12%', cell: ({ countries }) => <Countries codes={countries} /> },
     {
@@ -41,9 +42,11 @@ function columnsOf(t: TFunction): readonly Column<CommitmentRow>[] {
       width: '10%',
       cell: ({ status }) => t(status ? `records.commitmentStatus.${status}` : 'commitments.noStatus'),
     },
-    { key: 'tags', label: t('records.tags.label'), width: '8%', cell: ({ tags }) => <TagBadges tags={tags} /> },
   ];
 }
+
+/** The columns that stay beside an open commitment. */
+const NARROW = new Set(['text', 'owner', 'status']);
 
 function totalsOf(t: TFunction, rows: readonly CommitmentRow[]): string {
   return t('commitments.totals', {
@@ -76,7 +79,8 @@ export function CommitmentsPage() {
             <RecordTable
               caption={t('commitments.caption')}
               rows={commitments}
-              columns={columnsOf(t)}
+              // Beside the open commitment there is room for little more than what it says.
+              columns={columnsOf(t).filter(({ key }) => !open || NARROW.has(key))}
               href={({ id }) => `/commitments${filterText}${filterText ? '&' : '?'}open=${id}`}
               selected={open}
             />

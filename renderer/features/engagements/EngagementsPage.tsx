@@ -25,6 +25,7 @@ function columnsOf(t: TFunction, fieldLabel: (key: string) => string): readonly 
       cell: (row) => (
         <span lang={row.language}>{row.with.map(({ name }) => name).join('; ') || t('engagements.unnamed')}</span>
       ),
+      below: ({ tags }) => <TagBadges tags={tags} />,
     },
     { key: 'kind', label: label('kind'), width: '9%', cell: ({ kind }) => t(`records.engagementKind.${kind}`) },
     {
@@ -42,7 +43,6 @@ function columnsOf(t: TFunction, fieldLabel: (key: string) => string): readonly 
     { key: 'country', label: label('country'), width: '8%', cell: ({ countries }) => <Countries codes={countries} /> },
     { key: 'date', label: label('date'), width: '9%', cell: ({ date }) => <DateText edtf={date} /> },
     { key: 'fields', label: label('fields'), width: '9%', cell: ({ fields }) => fields.map(fieldLabel).join(', ') },
-    { key: 'tags', label: t('records.tags.label'), width: '5%', cell: ({ tags }) => <TagBadges tags={tags} /> },
   ];
 }
 

@@ -19,7 +19,7 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceDetail[]
           <Link href={passageHref(row.passage)} className={classes.quote}>
             <q lang={row.language}>{row.passage.exact}</q>
             <span className={classes.source}>
-              {row.articleLabel} · {row.language.toUpperCase()} · {t(`records.basis.${row.basis}`)}
+              {t(`records.basis.${row.basis}`)} · {row.language.toUpperCase()} · {row.articleLabel}
             </span>
           </Link>
           <Tooltip label={t('records.evidence.detach')}>

@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly label: string;
   readonly width?: string;
   readonly cell: (row: Row) => ReactNode;
+  /** What stands under the cell and is no part of the door. */
+  readonly below?: (row: Row) => ReactNode;
 }
 
 interface RecordTableProps<Row> {
@@ -39,10 +41,10 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
         ref={table}
         className={classes.table}
         verticalSpacing={4}
-        fz="sm"
+        horizontalSpacing={8}
+        fz={13}
         stickyHeader
         highlightOnHover
-        layout="fixed"
       >
         <VisuallyHidden component="caption">{caption}</VisuallyHidden>
         <Table.Thead>
@@ -77,6 +79,7 @@ export function RecordTable<Row extends { readonly id: string }>(props: RecordTa
                       column.cell(row)
                     )}
                   </div>
+                  {column.below?.(row)}
                 </Table.Td>
               ))}
             </Table.Tr>

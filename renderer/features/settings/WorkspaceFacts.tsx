@@ -29,7 +29,10 @@ export function WorkspaceFacts({ status }: { status: DeskStatus }) {
         <div>
           <dt>{t('settings.backup')}</dt>
           <dd>
-            <Code block>{`npm run accord -- --workspace "${status.file}" backup "${backupName(status.file)}"`}</Code>
+            <Code
+              block
+              className={classes.command}
+            >{`npm run accord -- --workspace "${status.file}" backup "${backupName(status.file)}"`}</Code>
             <Text size="xs" c="dimmed" mt={4}>
               {t('settings.backupHint')}
             </Text>
