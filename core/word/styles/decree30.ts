@@ -40,7 +40,7 @@ export const decree30: House = {
       STYLE.kind,
       'Brief Kind',
       { size: 28, bold: true },
-      { alignment: CENTER, spacing: spacing(320, 40), keepNext: true },
+      { alignment: CENTER, spacing: spacing(240, 40), keepNext: true },
     ),
     style(
       STYLE.title,
@@ -48,7 +48,7 @@ export const decree30: House = {
       { size: 28, bold: true },
       { alignment: CENTER, spacing: spacing(0, 80), indent: { left: cm(1.6), right: cm(1.6) }, keepNext: true },
     ),
-    style(STYLE.addressee, 'Brief Addressee', { size: 27 }, { alignment: CENTER, spacing: spacing(200, 240) }),
+    style(STYLE.addressee, 'Brief Addressee', { size: 27 }, { alignment: CENTER, spacing: spacing(120, 180) }),
     style(
       STYLE.circulation,
       'Brief Circulation',
