@@ -1,92 +1,80 @@
 import type { CountryCode } from '../model/country.ts';
-import type { Span } from '../model/span.ts';
-import type { CountryWords, Lexicon } from './lexicon/lexicon.ts';
-import { alternation, WORD_END, WORD_START } from './words.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { phraseSource } from './lexicon/cue.ts';
+import type { CountryWords } from './lexicon/lexicon.ts';
 
-/** A country named in a text, by its name or an adjective. */
+/** A country named in a text, by name or by what is of it (`kinesiska`). */
 export interface CountryMention extends Span {
   readonly code: CountryCode;
-  readonly adjective: boolean;
+  readonly demonym: boolean;
 }
 
-interface Matcher {
+/** The names of countries in one language, ready to be found. */
+export interface CountryNames {
   readonly pattern: RegExp;
-  readonly codes: ReadonlyMap<string, { code: CountryCode; adjective: boolean }>;
+  readonly codes: ReadonlyMap<string, { readonly code: CountryCode; readonly demonym: boolean }>;
+  /** What is cut from a found word to know it. */
+  readonly endings: readonly RegExp[];
+  /** Right before and right after a name of one word, these make it another word. */
+  readonly notAfter: RegExp;
+  readonly notBefore: RegExp;
 }
 
-/** Codes that CLDR names and that are no country of today: groups, test codes, states that are gone. */
-const NOT_COUNTRIES = new Set(
-  'EU EZ UN ZZ XA XB QO UK SU DD YU AN FX TP VD YD NH RH HV DY BU ZR CS NT CT PZ PU WK JT MI PC FQ NQ'.split(' '),
-);
-
-const matchers = new Map<string, Matcher>();
-
-/** The codes that `Intl` has a name for among all pairs of letters. */
-function regionNames(language: string): [CountryCode, string][] {
-  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) =>
-    letters.flatMap((second): [CountryCode, string][] => {
-      const code = first + second;
-      const name = NOT_COUNTRIES.has(code) ? undefined : names.of(code);
-      return name === undefined ? [] : [[code, name]];
-    }),
+/** ISO 3166-1 as CLDR names it, and the European Union, which counts as a partner like a country. */
+const CODES =
+  'AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI CV KH CM CA CF TD CL CN CO KM CG CD CR CI HR CU CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ KE KI KP KR KW KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MH MR MU MX FM MD MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG MK NO OM PK PW PA PG PY PE PH PL PT QA RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VE VN YE ZM ZW PS TW HK MO EU'.split(
+    ' ',
   );
-}
 
-function matcherOf({ language, countries }: Lexicon): Matcher {
-  const known = matchers.get(language);
-  if (known) return known;
-  const codes = new Map<string, { code: CountryCode; adjective: boolean }>();
-  for (const [code, name] of regionNames(language)) codes.set(name, { code, adjective: false });
-  for (const [code, names] of Object.entries(countries.names)) {
-    for (const name of names) codes.set(name, { code, adjective: false });
+/** The names of all countries in a language, from CLDR and the lexicon. */
+export function countryNames(language: string, words: CountryWords): CountryNames {
+  const display = new Intl.DisplayNames([language], { type: 'region' });
+  const codes = new Map<string, { code: CountryCode; demonym: boolean }>();
+  for (const code of CODES) {
+    for (const name of [display.of(code), ...(words.names[code] ?? [])]) {
+      if (name && name !== code) codes.set(name, { code, demonym: false });
+    }
+    for (const name of words.names[code] ?? []) codes.set(name, { code, demonym: false });
+    for (const stem of words.demonyms[code] ?? []) codes.set(stem, { code, demonym: true });
   }
-  for (const [code, stems] of Object.entries(countries.demonyms)) {
-    for (const stem of stems) for (const form of inflect(stem, language)) codes.set(form, { code, adjective: true });
-  }
-  const names = [...codes].filter(([, { adjective }]) => !adjective).map(([name]) => name);
-  const adjectives = [...codes].filter(([, { adjective }]) => adjective).map(([name]) => name);
-  const pattern = new RegExp(
-    `${WORD_START}(?:(?<name>${alternation(names)})${countries.genitive}|(?<adjective>${alternation(adjectives) || '(?!)'}))${WORD_END}`,
-    'gu',
-  );
-  const matcher = { pattern, codes };
-  matchers.set(language, matcher);
-  return matcher;
-}
-
-/** Swedish adjectives bend and may open a sentence; English ones stand as they are. */
-function inflect(stem: string, language: string): string[] {
-  if (language !== 'sv') return [stem];
-  const forms = [stem, `${stem}a`, `${stem}t`, `${stem}e`];
-  return [...forms, ...forms.map((form) => form[0]?.toUpperCase() + form.slice(1))];
-}
-
-/** Every country that a text names. Offsets count from the start of the text. */
-export function findCountries(text: string, lexicon: Lexicon): CountryMention[] {
-  const { pattern, codes } = matcherOf(lexicon);
-  return [...text.matchAll(pattern)].flatMap((match): CountryMention[] => {
-    const found = codes.get(match.groups?.name ?? match.groups?.adjective ?? '');
-    const start = match.index;
-    const end = start + match[0].length;
-    if (!found || isOtherWord(text, start, end, lexicon.countries)) return [];
-    return [{ ...found, start, end }];
+  const patterns = [...codes].map(([name, { demonym }]) => {
+    const source = name.replace(/[.()*+?[\]]/g, '\\$&');
+    return demonym ? `${source}${words.demonymEnding}` : `${source}${words.genitive}`;
   });
+  return {
+    pattern: new RegExp(phraseSource(patterns), 'gu'),
+    codes,
+    endings: [words.genitive, words.demonymEnding].filter(Boolean).map((ending) => new RegExp(`${ending}$`, 'u')),
+    notAfter: new RegExp(`(?:${[...words.notAfter, '\\p{Lu}\\p{Ll}+'].map((word) => `${word} `).join('|')})$`, 'u'),
+    notBefore: new RegExp(`^ (?:${[...words.notBefore, '(?!)'].join('|')})(?![\\p{L}])`, 'u'),
+  };
 }
 
-/** A short name may be part of a person's name or the start of a common word: its neighbours tell. */
-function isOtherWord(text: string, start: number, end: number, words: CountryWords): boolean {
-  const before = /(?<word>[\p{L}\p{N}]+)(?<gap>[^\p{L}\p{N}]*)$/u.exec(
-    text.slice(Math.max(0, start - 24), start),
-  )?.groups;
-  const after = /^(?<gap>[^\p{L}\p{N}]*)(?<word>[\p{L}\p{N}]+)/u.exec(text.slice(end, end + 24))?.groups;
-  if (before?.gap === ' ' && words.notAfter.includes(before.word?.toLowerCase() ?? '')) return true;
-  if (after?.gap === ' ' && words.notBefore.includes(after.word ?? '')) return true;
-  if (/[\s.]/.test(text.slice(start, end)) || end - start > 4 || words.notAfter.length === 0) return false;
-  // One syllable, capitalised like the syllables of a name on either side of it: "Chu Ngọc Anh", "Đức Thọ".
-  const named = (side: { gap?: string; word?: string } | undefined) =>
-    side?.gap === ' ' && /^\p{Lu}\p{Ll}/u.test(side.word ?? '');
-  const opensSentence = /(?:^|[.!?…"“]\s*)$/u.test(text.slice(0, start)) && after?.gap === ' ' && after.word !== 'và';
-  return opensSentence || named(before) || named(after);
+/** The countries that a stretch of text names, in order; none within `taken` (names of persons). */
+export function findCountries(
+  text: string,
+  span: Span,
+  names: CountryNames,
+  taken: readonly Span[] = [],
+): CountryMention[] {
+  const mentions: CountryMention[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(names.pattern)) {
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    const known = knownName(match[0], names);
+    if (!known || taken.some((other) => overlaps(other, { start, end }))) continue;
+    if (!known.demonym && !/[\s-]/u.test(match[0]) && isOtherWord(text, start, end, names)) continue;
+    mentions.push({ start, end, ...known });
+  }
+  return mentions;
+}
+
+function knownName(word: string, { codes, endings }: CountryNames) {
+  return codes.get(word) ?? endings.map((ending) => codes.get(word.replace(ending, ''))).find(Boolean);
+}
+
+/** Whether a name of one word is no country where it stands: `Ý định thư`, `Chu Ngọc Anh`, `Lào Cai`. */
+function isOtherWord(text: string, start: number, end: number, { notAfter, notBefore }: CountryNames): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return notBefore.test(text.slice(end, end + 24)) || (notAfter.test(before) && !/^[^\p{L}]*$/u.test(before));
 }

@@ -1,81 +1,73 @@
-import type { Edtf, EdtfDay } from '../model/edtf.ts';
-import { formatEdtf, formatInterval, parseEdtf } from '../model/edtf.ts';
-import type { Span } from '../model/span.ts';
+import type { Article } from '../model/article.ts';
+import { type Edtf, type EdtfDay, formatEdtf, formatInterval, parseEdtf } from '../model/edtf.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { WORD_END, WORD_START } from './words.ts';
 
-/** A date printed in a text, as it states it: an unstated year is XXXX. */
+/** A date as one passage states it. */
 export interface DateMention extends Span {
   readonly edtf: Edtf;
-  /** How exact it is. An interval of days is `days`. */
-  readonly unit: 'year' | 'month' | 'day' | 'days';
+  /** At least one end is a day. */
+  readonly isDay: boolean;
+  /** The year that the passage states; null where it does not. */
+  readonly year: number | null;
 }
 
-const patterns = new Map<string, readonly RegExp[]>();
+const NO_YEAR_NEEDED = 31 * 24 * 3600 * 1000;
 
-function patternsOf({ language, dates }: Lexicon): readonly RegExp[] {
-  const known = patterns.get(language);
-  if (known) return known;
-  const made = dates.patterns.map((source) => new RegExp(`${WORD_START}(?:${source})${WORD_END}`, 'giu'));
-  patterns.set(language, made);
-  return made;
-}
-
-/** Every date that a text prints, in its order. Patterns that come first win where two overlap. */
-export function findDates(text: string, lexicon: Lexicon): DateMention[] {
+/** The dates that a stretch of text states, in order, none with a year that it does not state. */
+export function findDates(text: string, span: Span, lexicon: Lexicon): DateMention[] {
+  const body = text.slice(span.start, span.end);
   const found: DateMention[] = [];
-  for (const pattern of patternsOf(lexicon)) {
-    for (const match of text.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      const date = readDate(match.groups ?? {}, lexicon);
-      if (date) found.push({ ...span, ...date });
+  for (const pattern of lexicon.dates.patterns) {
+    for (const match of body.matchAll(pattern)) {
+      const mention = readMatch(match, span.start, lexicon.dates.months);
+      if (mention && !found.some((other) => overlaps(other, mention))) found.push(mention);
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function readDate(
-  groups: Record<string, string | undefined>,
-  lexicon: Lexicon,
-): { edtf: Edtf; unit: DateMention['unit'] } | null {
-  const month = (text: string | undefined) =>
-    text === undefined ? null : (lexicon.dates.months[text.toLowerCase().replace('.', '')] ?? Number(text));
-  const number = (text: string | undefined) => (text === undefined ? null : Number(text));
-  const { d, m, y, d2, m2, y2 } = groups;
-  if (d2 !== undefined) {
-    const year = number(y2);
-    const last = { year: year ?? number(y), month: month(m2) ?? month(m), day: number(d2) };
-    const first = { year: number(y) ?? year, month: month(m) ?? last.month, day: number(d) };
-    const edtf = formatInterval(first, last);
-    return parseEdtf(edtf) ? { edtf, unit: 'days' } : null;
-  }
-  const day: EdtfDay = { year: number(y), month: month(m), day: number(d) };
-  const edtf = formatEdtf(day);
+function readMatch(
+  match: RegExpExecArray,
+  offset: number,
+  months: Readonly<Record<string, number>>,
+): DateMention | null {
+  const groups = match.groups ?? {};
+  const number = (name: string) => (groups[name] === undefined ? null : Number(groups[name]));
+  const month = (name: string) => {
+    const word = groups[name]?.toLowerCase();
+    return word === undefined ? null : (months[word] ?? Number(word));
+  };
+  const first = { year: number('y1') ?? number('y2'), month: month('m1') ?? month('m2'), day: number('d1') };
+  const last = { year: number('y2') ?? first.year, month: month('m2') ?? first.month, day: number('d2') };
+  const edtf = last.day === null ? formatEdtf(first) : formatInterval(first, last);
   if (!parseEdtf(edtf)) return null;
-  return { edtf, unit: day.day !== null ? 'day' : day.month !== null ? 'month' : 'year' };
+  const indices = Object.values(match.indices?.groups ?? {}).filter((pair) => pair !== undefined);
+  const start = offset + Math.min(...indices.map(([from]) => from));
+  const end = offset + Math.max(...indices.map(([, to]) => to));
+  return { start, end, edtf, isDay: first.day !== null, year: first.year };
 }
 
-/** How long before an article's day of publication its news may lie, and how long after, in days. */
-const BEFORE = 92;
-const AFTER = 31;
-
 /**
- * Reads an unstated year from the article's own day of publication, where that leaves one year only: the day must lie
- * within a quarter before it or a month after it. Otherwise the date stays as stated.
+ * A day without a year, completed from the day of publication if it lies in the month before it; null if it does not.
+ * What is completed is inferred: the caller says so.
  */
-export function withYear(edtf: Edtf, publishedOn: Edtf | null): Edtf {
-  const published = publishedOn === null ? null : parseEdtf(publishedOn)?.first;
-  if (!published || published.year === null || published.day === null || !edtf.includes('XXXX')) return edtf;
-  const at = Date.parse(formatEdtf(published));
-  const candidates = [published.year - 1, published.year, published.year + 1].map((year) =>
-    edtf.replaceAll('XXXX', String(year)),
-  );
-  return (
-    candidates.find((candidate) => {
-      const day = parseEdtf(candidate)?.first;
-      const days = day ? (Date.parse(formatEdtf(day)) - at) / 86_400_000 : Number.NaN;
-      return -BEFORE <= days && days <= AFTER;
-    }) ?? edtf
-  );
+export function completeYear(edtf: Edtf, publishedOn: Edtf | null): Edtf | null {
+  const day = parseEdtf(edtf);
+  const published = publishedOn === null ? null : parseEdtf(publishedOn)?.last;
+  if (!day || !published?.year || !published.month || !published.day || day.last.day === null) return null;
+  const { year } = published;
+  const time = (date: EdtfDay) => Date.UTC(year, (date.month ?? 1) - 1, date.day ?? 1);
+  const since = time(published) - time(day.last);
+  if (day.first.year !== null || since < 0 || since > NO_YEAR_NEEDED) return null;
+  const first = formatEdtf({ ...day.first, year });
+  return edtf.includes('/') ? formatInterval({ ...day.first, year }, { ...day.last, year }) : first;
+}
+
+/** The latest year that an article states, its day of publication included; null if it states none. */
+export function latestYear(dates: readonly DateMention[], article: Article): number | null {
+  const published = article.publishedOn === null ? null : (parseEdtf(article.publishedOn)?.last.year ?? null);
+  if (published !== null) return published;
+  const years = dates.map(({ year }) => year).filter((year) => year !== null);
+  return years.length === 0 ? null : Math.max(...years);
 }

@@ -1,8 +1,10 @@
 import organisations from '../../seeds/organisations.json' with { type: 'json' };
 import type { CountryCode } from '../model/country.ts';
-import { foldName } from './fold-name.ts';
+import { fold } from '../model/fold.ts';
+import { LEXICONS, namesFor } from './lexicon/lexicons.ts';
+import { coreName } from './resolve.ts';
 
-/** A body of `seeds/organisations.json`. */
+/** A body of the shipped list, as `seeds/organisations.json` has it. */
 export interface GazetteerEntry {
   readonly key: string;
   readonly country: CountryCode;
@@ -10,36 +12,49 @@ export interface GazetteerEntry {
   readonly abbreviations: readonly string[];
 }
 
-/** The bodies that the desk knows, found by name or abbreviation. */
+/** Known bodies, found by what they are called. Two bodies may share a name; their countries tell them apart. */
 export interface Gazetteer {
-  /** Entries that bear a name, in whichever language, spelling and inflection set aside. */
-  byName(name: string): readonly GazetteerEntry[];
-  /** Entries that bear an abbreviation, letter case as printed. */
-  byAbbreviation(abbreviation: string): readonly GazetteerEntry[];
+  /** By folded name or abbreviation, as listed. */
+  readonly byName: ReadonlyMap<string, readonly GazetteerEntry[]>;
+  /** By folded name without the country. */
+  readonly byCore: ReadonlyMap<string, readonly GazetteerEntry[]>;
+  /** Abbreviations and names of one word, as printed: they are found in a text without a noun that announces them. */
+  readonly words: ReadonlySet<string>;
 }
 
-/** Builds a gazetteer from entries. */
-export function createGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
-  const names = Map.groupBy(
-    entries.flatMap((entry) =>
-      [...new Set(Object.values(entry.names).flat().map(foldName))].map((name) => ({ name, entry })),
+/** Indexes bodies by their names and abbreviations. */
+export function buildGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
+  const byName = new Map<string, GazetteerEntry[]>();
+  const byCore = new Map<string, GazetteerEntry[]>();
+  const words = new Set<string>();
+  for (const entry of entries) {
+    const named = [...Object.values(entry.names).flat(), ...entry.abbreviations];
+    for (const name of new Set(named.map(fold))) add(byName, name, entry);
+    for (const core of coresOf(entry)) add(byCore, core, entry);
+    for (const name of named) if (/^\p{Lu}[^\s]+$/u.test(name)) words.add(name);
+  }
+  return { byName, byCore, words };
+}
+
+function coresOf(entry: GazetteerEntry): Set<string> {
+  return new Set(
+    LEXICONS.flatMap((lexicon) =>
+      (entry.names[lexicon.language] ?? []).map((name) => coreName(name, lexicon, namesFor(lexicon))),
     ),
-    ({ name }) => name,
   );
-  const abbreviations = Map.groupBy(
-    entries.flatMap((entry) => entry.abbreviations.map((name) => ({ name, entry }))),
-    ({ name }) => name,
-  );
-  return {
-    byName: (name) => (names.get(foldName(name)) ?? []).map(({ entry }) => entry),
-    byAbbreviation: (name) => (abbreviations.get(name) ?? []).map(({ entry }) => entry),
-  };
 }
 
-let shipped: Gazetteer | undefined;
+function add(index: Map<string, GazetteerEntry[]>, name: string, entry: GazetteerEntry): void {
+  if (name === '') return;
+  const known = index.get(name);
+  if (known) known.push(entry);
+  else index.set(name, [entry]);
+}
 
-/** The gazetteer that ships with the desk; built once. */
+let shipped: Gazetteer | null = null;
+
+/** The gazetteer that ships with the desk, indexed once. */
 export function loadGazetteer(): Gazetteer {
-  shipped ??= createGazetteer(organisations);
+  shipped ??= buildGazetteer(organisations);
   return shipped;
 }

@@ -1,14 +1,76 @@
 import type { Article } from '../model/article.ts';
 import type { CountryCode } from '../model/country.ts';
+import { fold } from '../model/fold.ts';
+import { type CountryMention, findCountries } from './countries.ts';
+import { type DateMention, findDates } from './dates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Sentence } from './sentences.ts';
+import { namesFor } from './lexicon/lexicons.ts';
+import { findOrganisations, type OrganisationMention } from './organisations.ts';
+import { findPeople, type PersonMention, withoutGenitives } from './people.ts';
+import { type Resolver, splitBracket } from './resolve.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
 
-/** An article as the rules see it: its sentences, the words of its language, the bodies that are known. */
+/** A sentence with everything that it names. */
+export interface ReadSentence extends Sentence {
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly people: readonly PersonMention[];
+  readonly countries: readonly CountryMention[];
+  readonly organisations: readonly OrganisationMention[];
+  readonly dates: readonly DateMention[];
+}
+
+/** An article as extraction reads it: its sentences with their mentions, and what names mean in it. */
 export interface Reading {
   readonly article: Article;
-  readonly sentences: readonly Sentence[];
   readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
-  readonly homeCountry: CountryCode;
+  readonly home: CountryCode;
+  readonly sentences: readonly ReadSentence[];
+  readonly resolver: Resolver;
+}
+
+/** Reads an article with the lexicon of its language. */
+export function readSentences(article: Article, lexicon: Lexicon, gazetteer: Gazetteer, home: CountryCode): Reading {
+  const { text } = article;
+  const names = namesFor(lexicon);
+  const named = withPeople(article, lexicon);
+  const bodiesIn = ({ tokens, countries, people }: Named, known: ReadonlySet<string>) =>
+    findOrganisations(text, tokens, countries, people, lexicon, known);
+  const learnt = learnAbbreviations(named.flatMap((sentence) => bodiesIn(sentence, gazetteer.words)));
+  const known = new Set([...gazetteer.words, ...learnt.map(([abbreviation]) => abbreviation)]);
+  const sentences = named.map((sentence, index) => ({
+    ...sentence,
+    index,
+    organisations: bodiesIn(sentence, known),
+    dates: findDates(text, sentence, lexicon),
+  }));
+  const byAbbreviation = new Map(learnt.map(([abbreviation, name]) => [fold(abbreviation), name]));
+  return { article, lexicon, home, sentences, resolver: { gazetteer, lexicon, names, home, learnt: byAbbreviation } };
+}
+
+type Named = Omit<ReadSentence, 'index' | 'organisations' | 'dates'>;
+
+/** Persons first, for their names may hold the names of countries. */
+function withPeople(article: Article, lexicon: Lexicon): Named[] {
+  const { text } = article;
+  const names = namesFor(lexicon);
+  const found = sentencesOf(article, lexicon).map((sentence) => {
+    const tokens = tokenise(text, sentence);
+    return { ...sentence, tokens, people: findPeople(text, tokens, findCountries(text, sentence, names), lexicon) };
+  });
+  const printed = new Set(found.flatMap(({ people }) => people.map(({ name }) => name)));
+  return found.map((sentence) => {
+    const people = withoutGenitives(sentence.people, printed, lexicon);
+    return { ...sentence, people, countries: findCountries(text, sentence, names, people) };
+  });
+}
+
+/** Abbreviations that the article puts in brackets behind a name, with that name: `Cơ quan … (NIPA)`. */
+function learnAbbreviations(organisations: readonly OrganisationMention[]): [string, string][] {
+  return organisations.flatMap(({ name }): [string, string][] => {
+    const { base, abbreviation } = splitBracket(name);
+    return abbreviation === null || /\s/u.test(abbreviation) ? [] : [[abbreviation, base]];
+  });
 }

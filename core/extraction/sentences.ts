@@ -1,61 +1,67 @@
 import type { Article, BlockKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 
-/** A sentence with where it stands. `text` is the canonical text from `start` to `end`. */
+/** One sentence of an article, inside one block. */
 export interface Sentence extends Span {
   readonly text: string;
-  /** Index of its block in `article.blocks`. */
+  readonly blockKind: BlockKind;
+  /** Index of the block in the article. */
   readonly block: number;
-  readonly kind: BlockKind;
 }
 
-const ANALYSED: readonly BlockKind[] = ['title', 'heading', 'paragraph', 'list-item', 'table', 'caption'];
+/** Blocks whose sentences tell something. */
+const TELLING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'caption', 'table', 'heading']);
 
-/** A mark that may end a sentence, with closing quotes, before white space or the end. */
-const END = /(?:\.\/\.|[.!?…]+)["”’»)\]]*(?=\s|$)/gu;
+/** A stop with closing marks, then a space and a start; or glued to a capitalised word (`lớn.Trong`). */
+const STOP = /[.!?…]+[”"»’')\]]*(?:\s+(?=[^\p{Ll}\s])|(?=\p{Lu}\p{Ll})|$)/gu;
+/** Bullets, numbers of a list and left-over markup before the first word. */
+const LEAD = /^(?:[\s\-–—*•·#>]|&nbsp;|<[^<>]{1,200}>|\d{1,2}\.(?=&nbsp;|\s*$))+/u;
+const TRAIL = /(?:\s|&nbsp;|<[^<>]{1,200}>)+$/u;
 
-/** What a full stop follows without ending a sentence: titles, short forms and initials. */
-const SHORT_FORM =
-  /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|Art|vs|Jr|Sr|Gen|Gov|TP|Tp|TS|ThS|PGS|GS|Q|P|t\.ex|bl\.a|m\.m|kl|nr|ca|dvs|resp|e\.g|i\.e|cf|approx)$/u;
-
-/** The sentences of the blocks that tell something: body, title, headings, captions. None crosses a block. */
-export function sentencesOf(article: Pick<Article, 'text' | 'blocks'>): Sentence[] {
-  return article.blocks.flatMap(({ start, end, kind }, block) =>
-    ANALYSED.includes(kind)
-      ? splitSentences(article.text.slice(start, end)).map((span) => ({
-          start: start + span.start,
-          end: start + span.end,
-          text: article.text.slice(start + span.start, start + span.end),
-          block,
-          kind,
+/** The sentences of the telling blocks, in order; none crosses a block. */
+export function sentencesOf(article: Article, lexicon: Lexicon): Sentence[] {
+  return article.blocks.flatMap((block, index) =>
+    TELLING.has(block.kind)
+      ? splitSpan(article.text, block, lexicon.abbreviations).map((span) => ({
+          ...span,
+          text: article.text.slice(span.start, span.end),
+          blockKind: block.kind,
+          block: index,
         }))
       : [],
   );
 }
 
-/** Spans of the sentences in a text, white space trimmed. A short form or a lower-case letter after it does not end one. */
-export function splitSentences(text: string): Span[] {
+/** Splits a span of text into sentences, with leading bullets and surrounding space left out. */
+export function splitSpan(text: string, span: Span, abbreviations: ReadonlySet<string>): Span[] {
+  const body = text.slice(span.start, span.end);
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
-    if (end < text.length && !endsHere(text, start, match.index, match[0], end)) continue;
-    pushTrimmed(spans, text, start, end);
+  for (const match of body.matchAll(STOP)) {
+    const end = match.index + match[0].trimEnd().length;
+    if (end < body.length && !endsSentence(body, match.index, match[0], abbreviations)) continue;
+    spans.push(...trimmed(body, span.start, start, end));
     start = end;
   }
-  pushTrimmed(spans, text, start, text.length);
+  spans.push(...trimmed(body, span.start, start, body.length));
   return spans;
 }
 
-function endsHere(text: string, start: number, at: number, mark: string, end: number): boolean {
-  const next = text.slice(end, end + 8).trimStart()[0] ?? '';
-  if (/\p{Ll}/u.test(next)) return false;
-  return mark !== '.' || !SHORT_FORM.test(text.slice(Math.max(start, at - 12), at));
+function endsSentence(body: string, at: number, stop: string, abbreviations: ReadonlySet<string>): boolean {
+  const before = /[\p{L}\p{N}.&]*$/u.exec(body.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  if (!stop.startsWith('.')) return true;
+  if (/^\p{Lu}$/u.test(before) || abbreviations.has(before.toLowerCase())) return false;
+  // Glued sentences end in a small letter or a closing mark; `TP.Hue` and addresses do not.
+  if (!/\s/u.test(stop)) return /[\p{Ll}\d)”"]$/u.test(before) && /\s/u.test(body.slice(Math.max(0, at - 24), at));
+  return !/^\d{1,2}$/u.test(before) || !/^\p{Ll}/u.test(body.slice(at + stop.length));
 }
 
-function pushTrimmed(spans: Span[], text: string, from: number, to: number): void {
-  const piece = text.slice(from, to);
-  const start = from + (piece.length - piece.trimStart().length);
-  const end = from + piece.trimEnd().length;
-  if (end > start) spans.push({ start, end });
+function trimmed(body: string, offset: number, from: number, to: number): Span[] {
+  const piece = body.slice(from, to);
+  const lead = LEAD.exec(piece)?.[0].length ?? 0;
+  const trail = TRAIL.exec(piece.slice(lead))?.[0].length ?? 0;
+  const start = offset + from + lead;
+  const end = offset + to - trail;
+  return end > start ? [{ start, end }] : [];
 }

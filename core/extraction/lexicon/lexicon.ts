@@ -1,31 +1,168 @@
+import type { AgreementKind } from '../../model/agreement.ts';
 import type { CountryCode } from '../../model/country.ts';
-import type { Language } from '../../model/language.ts';
+import type { EngagementKind } from '../../model/engagement.ts';
+
+/** How the names of bodies are built in a language. */
+export interface OrganisationGrammar {
+  /** The noun that makes a phrase the name of a body. Sticky, tried at the start of each word. */
+  readonly head: RegExp;
+  /** Words before the head that belong to the name, besides countries: `nationella`. Null: any capitalised word. */
+  readonly before: RegExp | null;
+  /** Words that tie the head to its complement: `of`, `för`, `và`. */
+  readonly ties: ReadonlySet<string>;
+  /** Which words may go on with the name after the head. */
+  readonly complement: 'any' | 'after-tie' | 'capitals';
+  /** Words that can never be part of a name, where it ends. Sticky, tried at each word. */
+  readonly stops: RegExp;
+  /** The word that joins the last item of a list inside a name. */
+  readonly and: string;
+  /** Between a name and the country that it is of: `của`, `of the`. */
+  readonly ofCountry: RegExp;
+  /** Words that a name is compared without, besides its country. */
+  readonly articles: RegExp;
+  /** A remark in brackets that belongs to the name: `(thuộc …)`. */
+  readonly bracket: RegExp;
+}
+
+/** The kinds of instrument by the nouns that name them; a weak noun counts only directly after a signing word. */
+export interface InstrumentNoun {
+  readonly kind: AgreementKind;
+  readonly noun: RegExp;
+  readonly weak?: boolean;
+}
+
+export interface EngagementCue {
+  readonly kind: EngagementKind;
+  /** Ends where the bodies met begin. */
+  readonly cue: RegExp;
+}
+
+export interface FieldCue {
+  readonly key: string;
+  readonly cue: RegExp;
+  /** Stretches where the cue says nothing of the field: a `training course` in a list of events. */
+  readonly except?: RegExp;
+}
 
 /** Names of countries in a language, besides those that CLDR has. Letter case counts. */
 export interface CountryWords {
   readonly names: Readonly<Record<CountryCode, readonly string[]>>;
   /** Adjectives: `Chinese`; in Swedish the stem that endings are put to. */
   readonly demonyms: Readonly<Record<CountryCode, readonly string[]>>;
-  /** Source of a pattern for what a name may end in. */
+  /** Sources of patterns for what an adjective and a name may end in. */
+  readonly demonymEnding: string;
   readonly genitive: string;
-  /** Words right before, lower case, that make it another word: `tiếng` (language). */
+  /** Words right before, in lower case, that make a name of one word another word: `tiếng` (language). */
   readonly notAfter: readonly string[];
   /** Words right after that make it another word. */
   readonly notBefore: readonly string[];
 }
 
-/** How a language prints dates. Sources of patterns with named groups d, m, y and d2, m2, y2 for the end of an interval. */
-export interface DateWords {
-  readonly patterns: readonly string[];
-  /** Names of months to their numbers, lower case. */
-  readonly months: Readonly<Record<string, number>>;
-}
-
-/** All that extraction must know of one language. Cues are sources of patterns for whole words, lower case. */
+/** Everything that extraction knows of one language. Patterns are global unless said otherwise. */
 export interface Lexicon {
-  readonly language: Language;
+  readonly language: string;
+  /** Words with a full stop that do not end a sentence. */
+  readonly abbreviations: ReadonlySet<string>;
   readonly countries: CountryWords;
-  readonly dates: DateWords;
-  /** What lies ahead: `sẽ`, `kommer att`, `will`. */
-  readonly future: readonly string[];
+  readonly dates: {
+    readonly months: Readonly<Record<string, number>>;
+    /** With the groups d1 m1 y1 d2 m2 y2, tried in order on text not yet taken. */
+    readonly patterns: readonly RegExp[];
+    readonly today: RegExp;
+    readonly sameDay: RegExp;
+    /** Words near a day that is remembered, not told of. */
+    readonly remembered: RegExp;
+  };
+  readonly organisations: OrganisationGrammar;
+  readonly people: {
+    readonly title: RegExp;
+    /** Capitalised words of an office, which are no part of a name: `Foreign`, `Bộ`. */
+    readonly office: RegExp;
+    /** Family names that start a full name in this language; null where names are told otherwise. */
+    readonly surname: RegExp | null;
+    /** Words that end the search for a name after a title. */
+    readonly stops: ReadonlySet<string>;
+    /** Word before a person who is named for somebody else's visit: `của`. */
+    readonly possessive: RegExp;
+    /** The possessive ending that is glued to names; empty where there is none. */
+    readonly genitive: string;
+    /** An envoy with both countries, which stands for a body: `Đại sứ X tại Y`. */
+    readonly envoy: RegExp;
+  };
+  readonly agreements: {
+    readonly nouns: readonly InstrumentNoun[];
+    /** Words of signing, in any voice. */
+    readonly signing: RegExp;
+    /** Words of handing over or adopting: signing only directly before the noun. */
+    readonly adopting: RegExp;
+    /** Within reach before a signing word: nothing is signed yet. */
+    readonly notYet: RegExp;
+    /** Directly before a noun: the instrument is only referred to. */
+    readonly reference: RegExp;
+    /** Directly after a noun: `này`, or part of a definite form. */
+    readonly referenceAfter: RegExp;
+    /** Directly before a noun: several of them, which is a figure and not an instrument. */
+    readonly several: RegExp;
+    /** Directly before a noun: two of them, told one by one. */
+    readonly two: RegExp;
+    readonly inForce: RegExp;
+    /** Marks a noun that is presented without a verb. */
+    readonly presented: RegExp;
+    /** Shows around a signing word after the noun that the noun is what was signed. */
+    readonly passive: RegExp;
+    /** Between a passive and who did it. */
+    readonly by: RegExp;
+    readonly witness: RegExp;
+    readonly between: RegExp;
+    readonly with: RegExp;
+    /** Between the sides of a list. */
+    readonly joins: RegExp;
+    /** What ties a subject to the noun or to the parties before it; at the start of the text that follows them. */
+    readonly about: RegExp;
+    /** Where the subject ends. */
+    readonly subjectEnd: RegExp;
+    /** Sides without a name: `hai nước`, `våra regeringar`. */
+    readonly sides: RegExp;
+    /** Before an older instrument: `trước đó`. */
+    readonly earlier: RegExp;
+    /** Ties the article's day to a signing. */
+    readonly occasion: RegExp;
+  };
+  readonly engagements: {
+    readonly cues: readonly EngagementCue[];
+    /** A foreign body that presents or shares, in an article of meetings. */
+    readonly sharing: RegExp;
+    readonly notYet: RegExp;
+    readonly place: RegExp;
+    /** Sentences that go on with the meeting told before. */
+    readonly goesOn: RegExp;
+    /** Words that the list of bodies met cannot cross. */
+    readonly slotEnd: RegExp;
+  };
+  readonly commitments: {
+    /** What a side will do. */
+    readonly will: RegExp;
+    /** What sides agreed or asked to do. */
+    readonly agreed: RegExp;
+    /** What an instrument covers, right after it. */
+    readonly content: RegExp;
+    /** Hopes and effects: nobody's promise. */
+    readonly hope: RegExp;
+    /** A sentence that adds to the promise before it. */
+    readonly adds: RegExp;
+    /** Joint action without a tense, after a proposal. */
+    readonly joint: RegExp;
+    /** Who may promise. */
+    readonly owner: RegExp;
+  };
+  readonly figures: {
+    /** Written thousands and decimal marks. */
+    readonly thousands: string;
+    readonly decimal: string;
+    /** What is counted or measured; sticky, after the number. */
+    readonly unit: RegExp;
+    readonly clauseBreak: RegExp;
+    readonly numerals: Readonly<Record<string, number>>;
+  };
+  readonly fields: readonly FieldCue[];
 }

@@ -16,6 +16,9 @@ export const countries: CountryWords = {
     US: ['United States of America', 'United States', 'US', 'U.S.', 'USA'],
     VN: ['Viet Nam', 'Vietnam', 'Socialist Republic of Viet Nam', 'Socialist Republic of Vietnam'],
     AE: ['UAE', 'United Arab Emirates'],
+    EU: ['European Union', 'EU'],
+    KP: ['North Korea', 'DPRK'],
+    NZ: ['New Zealand'],
     HK: ['Hong Kong'],
   },
   demonyms: {
@@ -59,7 +62,8 @@ export const countries: CountryWords = {
     US: ['American'],
     VN: ['Vietnamese'],
   },
+  demonymEnding: '',
   genitive: "(?:['’]s|['’])?",
   notAfter: [],
-  notBefore: ['Sea', 'Ocean', 'Kong', 'Dong', 'Dollar', 'dollars'],
+  notBefore: ['Sea', 'Ocean', 'Kong', 'Dong', 'Dollar', 'dollars', 'Times', 'Post'],
 };

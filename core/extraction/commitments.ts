@@ -1,0 +1,101 @@
+import type { CommitmentFact } from '../model/facts.ts';
+import { type Quote, quote, type Span } from '../model/span.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+
+/** The promises that follow an agreement, with the sentences they stand in. */
+export interface AttachedCommitments {
+  readonly quotes: readonly Quote[];
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Captions stand between paragraphs, they do not end a run. */
+const BESIDE: ReadonlySet<string> = new Set(['caption']);
+
+/**
+ * The promises right after the sentence that tells of an agreement: what the sides will do and what it covers, up to the
+ * next agreement, heading or sentence of another sort. What a sentence adds (`Bên cạnh đó …`) belongs to the one before.
+ */
+export function attachedCommitments(
+  from: ReadSentence,
+  reading: Reading,
+  telling: ReadonlySet<number>,
+): AttachedCommitments {
+  const sentences: ReadSentence[] = [];
+  for (const sentence of reading.sentences.slice(from.index + 1)) {
+    if (BESIDE.has(sentence.blockKind)) continue;
+    if (sentence.blockKind === 'heading' || telling.has(sentence.index) || !belongs(sentence, reading)) break;
+    sentences.push(sentence);
+  }
+  const spans: Span[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const before = sentences[index - 1];
+    const last = spans.at(-1);
+    if (last && before?.block === sentence.block && reading.lexicon.commitments.adds.test(sentence.text)) {
+      spans[spans.length - 1] = { start: last.start, end: sentence.end };
+    } else spans.push(...clauses(sentence, reading));
+  }
+  return { quotes: spans.map((span) => quote(reading.article.text, span)), sentences };
+}
+
+function belongs({ text }: ReadSentence, { lexicon: { commitments } }: Reading): boolean {
+  if (commitments.content.test(text)) return true;
+  return (
+    (text.search(commitments.will) >= 0 || text.search(commitments.agreed) >= 0) && text.search(commitments.hope) < 0
+  );
+}
+
+/** A clause after a semicolon that has its own `will` is a promise of its own. */
+function clauses(sentence: ReadSentence, { lexicon }: Reading): Span[] {
+  const spans: Span[] = [];
+  let start = sentence.start;
+  for (const { index } of sentence.text.matchAll(/; /gu)) {
+    const rest = sentence.text.slice(index + 2).split(';', 1)[0] ?? '';
+    const own = sentence.text.slice(start - sentence.start, index).search(lexicon.commitments.will) >= 0;
+    if (!own || rest.search(lexicon.commitments.will) < 0) continue;
+    spans.push({ start, end: sentence.start + index });
+    start = sentence.start + index + 2;
+  }
+  return [...spans, { start, end: sentence.end }];
+}
+
+/** Promises and agreed steps that stand outside any agreement: somebody's, and no mere hope. */
+export function standaloneCommitments(reading: Reading, taken: readonly Span[]): CommitmentFact[] {
+  const facts: CommitmentFact[] = [];
+  let previous: ReadSentence | null = null;
+  for (const sentence of reading.sentences) {
+    const free = sentence.blockKind !== 'heading' && sentence.blockKind !== 'caption';
+    const inside = taken.some(({ start, end }) => start < sentence.end && sentence.start < end);
+    const rule: string | null = free && !inside ? ruleOf(sentence, previous, reading) : null;
+    if (rule !== null) facts.push({ ...quote(reading.article.text, sentence), rule });
+    previous = rule === null ? null : sentence;
+  }
+  return facts;
+}
+
+function ruleOf(sentence: ReadSentence, previous: ReadSentence | null, reading: Reading): string | null {
+  const { commitments, agreements } = reading.lexicon;
+  const { text } = sentence;
+  if (text.search(commitments.hope) >= 0) return null;
+  const will = text.search(commitments.will);
+  if (will >= 0 && hasOwner(sentence, will, reading)) return 'commitment/will';
+  const agreed = text.search(commitments.agreed);
+  if (agreed >= 0 && hasOwner(sentence, agreed, reading)) return 'commitment/agreed';
+  if (previous === null || previous.block !== sentence.block) return null;
+  const subject = jointSubject(sentence, agreements.sides);
+  return subject !== null && commitments.joint.test(text.slice(subject)) ? 'commitment/joint' : null;
+}
+
+/** Somebody who can promise stands before the verb: a body, a person, a country, `hai bên`. */
+function hasOwner(sentence: ReadSentence, at: number, { lexicon }: Reading): boolean {
+  const until = sentence.start + at;
+  const named = [...sentence.organisations, ...sentence.people, ...sentence.countries];
+  return named.some(({ end }) => end <= until) || sentence.text.slice(0, at).search(lexicon.commitments.owner) >= 0;
+}
+
+/** Where the predicate starts if both countries or `hai bên` open the sentence; null if they do not. */
+function jointSubject(sentence: ReadSentence, sides: RegExp): number | null {
+  const [first, second] = sentence.countries;
+  if (first?.start === sentence.start && second && second.start - first.end < 6) return second.end - sentence.start;
+  const opening = [...sentence.text.matchAll(sides)][0];
+  return opening?.index === 0 ? opening[0].length : null;
+}

@@ -1,0 +1,122 @@
+import type { Edtf } from '../model/edtf.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import type { DateFact, Support } from '../model/facts.ts';
+import type { Span } from '../model/span.ts';
+import { completeYear, type DateMention, latestYear } from './dates.ts';
+import type { Instrument } from './instruments.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+
+/** A day that the article tells of, with its year where the article allows to tell it. */
+export interface EventDate extends Span {
+  readonly edtf: Edtf;
+  readonly sentence: ReadSentence;
+  /** The year is from the day of publication. */
+  readonly completed: boolean;
+}
+
+/** The days of an article that are told of, not recalled. */
+export interface EventDates {
+  readonly events: readonly EventDate[];
+  /** The one single day among them that belongs to a signing, ceremony, visit or meeting; null if there are more or none. */
+  readonly only: EventDate | null;
+  /** The one interval, where there is no single day. */
+  readonly period: EventDate | null;
+}
+
+/** Days older than this many years before the latest year stated are history. */
+const RECENT = 1;
+
+/** Sorts out the days that the article tells of. */
+export function eventDates(reading: Reading): EventDates {
+  const mentions = reading.sentences.flatMap(({ dates }) => dates);
+  const latest = latestYear(mentions, reading.article);
+  const events = reading.sentences.flatMap((sentence) =>
+    sentence.dates
+      .filter((date) => isEvent(date, sentence, latest, reading))
+      .map(({ start, end, edtf }): EventDate => {
+        const complete = completeYear(edtf, reading.article.publishedOn);
+        return { start, end, edtf: complete ?? edtf, sentence, completed: complete !== null };
+      }),
+  );
+  const tied = events.filter(({ sentence }) => sentence.text.search(reading.lexicon.agreements.occasion) >= 0);
+  const distinct = [...Map.groupBy(tied, ({ edtf }) => edtf).values()]
+    .map(([first]) => first)
+    .filter((d) => d !== undefined);
+  const days = distinct.filter(({ edtf }) => !edtf.includes('/'));
+  const periods = distinct.filter(({ edtf }) => edtf.includes('/'));
+  return {
+    events,
+    only: days.length === 1 ? (days[0] ?? null) : null,
+    period: days.length === 0 && periods.length === 1 ? (periods[0] ?? null) : null,
+  };
+}
+
+function isEvent(
+  date: DateMention,
+  sentence: ReadSentence,
+  latest: number | null,
+  { article, lexicon }: Reading,
+): boolean {
+  if (!date.isDay || isBracketed(article.text, date)) return false;
+  if (date.year !== null && latest !== null && date.year < latest - RECENT) return false;
+  const near = article.text.slice(Math.max(sentence.start, date.start - 60), Math.min(sentence.end, date.end + 60));
+  return near.search(lexicon.dates.remembered) < 0;
+}
+
+function isBracketed(text: string, { start, end }: Span): boolean {
+  return text[start - 1] === '(' && text[end] === ')';
+}
+
+/** When an instrument was signed: the date of its sentence, else the article's day, which then is inferred. */
+export function signingDate(
+  instrument: Instrument,
+  sentence: ReadSentence,
+  reading: Reading,
+  { events, only }: EventDates,
+): { readonly date: Edtf | null; readonly support: readonly Support[] } {
+  const { agreements, dates: lexicon } = reading.lexicon;
+  const stated = nearest(instrument, sentence.dates);
+  if (stated) {
+    const event = events.find(({ start }) => start === stated.start);
+    if (event?.completed) return inferred(event.edtf, stated);
+    return { date: stated.edtf, support: [] };
+  }
+  const { publishedOn } = reading.article;
+  const today = [...sentence.text.matchAll(lexicon.today)][0];
+  if (today && publishedOn !== null && parseEdtf(publishedOn)?.last.day) {
+    const start = sentence.start + today.index;
+    return inferred(publishedOn, { start, end: start + today[0].length });
+  }
+  if (!only || sentence.text.search(agreements.earlier) >= 0) return { date: null, support: [] };
+  return inferred(only.edtf, only);
+}
+
+function inferred(date: Edtf, { start, end }: Span) {
+  return { date, support: [{ field: 'date', basis: 'inferred', passage: { start, end } } as const] };
+}
+
+/** The date of a sentence that stands nearest to the signing; an interval only where there is no other. */
+function nearest({ noun, verb, end }: Instrument, dates: readonly DateMention[]): DateMention | null {
+  const anchor = verb ?? noun;
+  const distance = ({ start }: DateMention) => Math.abs(start - anchor.start);
+  const single = dates.filter(({ edtf, start }) => !edtf.includes('/') && start < end);
+  const sorted = [...single].sort((a, b) => Number(b.isDay) - Number(a.isDay) || distance(a) - distance(b));
+  return sorted[0] ?? null;
+}
+
+/** The dates of an article, each once with all its passages. */
+export function dateFacts(reading: Reading, { events }: EventDates): DateFact[] {
+  const { article, sentences } = reading;
+  const facts = new Map<string, { role: DateFact['role']; passages: [number, number][] }>();
+  const add = (edtf: Edtf, role: DateFact['role'], passage: Span | null) => {
+    const fact = facts.get(edtf) ?? { role, passages: [] };
+    if (passage) fact.passages.push([passage.start, passage.end]);
+    facts.set(edtf, role === 'event' ? { ...fact, role } : fact);
+  };
+  for (const date of sentences.flatMap(({ dates }) => dates)) {
+    const event = events.find(({ start }) => start === date.start);
+    add(event?.edtf ?? date.edtf, event ? 'event' : 'mentioned', date);
+  }
+  if (article.publishedOn !== null) add(article.publishedOn, 'published', null);
+  return [...facts].map(([edtf, fact]) => ({ edtf, ...fact }));
+}

@@ -1,0 +1,148 @@
+import type { AgreementKind, AgreementStatus } from '../model/agreement.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { ReadSentence } from './reading.ts';
+
+/** An instrument that a sentence tells as done, with the words that say so. */
+export interface Instrument {
+  readonly kind: AgreementKind;
+  readonly status: AgreementStatus;
+  readonly rule: string;
+  readonly noun: Span;
+  /** The signing word; null where the noun is presented without one. */
+  readonly verb: Span | null;
+  /** Where what belongs to this noun ends: at the next instrument, or with the sentence. */
+  readonly end: number;
+  /** How many instruments the noun stands for: one, or two told one by one. */
+  readonly count: number;
+}
+
+interface Noun extends Span {
+  readonly kind: AgreementKind;
+  readonly weak: boolean;
+}
+
+const REACH = 220;
+const CLOSE = 45;
+
+/** The instruments that a sentence says were signed, adopted or presented; none that is only wished, planned or recalled. */
+export function findInstruments(sentence: ReadSentence, text: string, lexicon: Lexicon): Instrument[] {
+  const { agreements } = lexicon;
+  const nouns = findNouns(sentence, agreements.nouns);
+  const verbs = spans(sentence, agreements.signing);
+  const found: Instrument[] = [];
+  for (const [index, noun] of nouns.entries()) {
+    const end = nouns[index + 1]?.start ?? sentence.end;
+    const before = text.slice(Math.max(sentence.start, noun.start - CLOSE), noun.start);
+    const after = text.slice(noun.end, end);
+    if (/\($/u.test(before) || agreements.several.test(before) || agreements.referenceAfter.test(after)) continue;
+    const referred = agreements.reference.test(before);
+    const told =
+      signedBefore(sentence, text, nouns, index, verbs, lexicon) ??
+      signedAfter(sentence, text, noun, end, verbs, lexicon) ??
+      adopted(text, noun, spans(sentence, agreements.adopting), lexicon) ??
+      presented(sentence, noun, before, after, lexicon);
+    if (!told || (referred && told.rule !== 'agreement/signed-noun')) continue;
+    const { kind } = noun;
+    const status = statusOf(kind, told.rule, text.slice(noun.end, sentence.end), lexicon);
+    found.push({ kind, status, noun, end, ...told, count: agreements.two.test(before) ? 2 : 1 });
+  }
+  return found;
+}
+
+function findNouns(sentence: ReadSentence, nouns: Lexicon['agreements']['nouns']): Noun[] {
+  const found: Noun[] = [];
+  for (const { kind, noun, weak = false } of nouns) {
+    for (const span of spans(sentence, noun)) {
+      const inName = sentence.organisations.some((organisation) => overlaps(organisation, span));
+      if (!inName && !found.some((other) => overlaps(other, span))) found.push({ ...span, kind, weak });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type Told = Pick<Instrument, 'rule' | 'verb'>;
+
+/** `ký kết bản ghi nhớ`, and what is joined to it: `…, hiệp định … và nghị định thư …`. */
+function signedBefore(
+  sentence: ReadSentence,
+  text: string,
+  nouns: readonly Noun[],
+  index: number,
+  verbs: readonly Span[],
+  lexicon: Lexicon,
+): Told | null {
+  const noun = nouns[index];
+  const verb = noun && verbs.findLast(({ end }) => end <= noun.start);
+  if (!noun || !verb || noun.start - verb.end > REACH) return null;
+  if (noun.weak && noun.start - verb.end > CLOSE) return null;
+  const gap = text.slice(verb.end, noun.start);
+  const first = nouns.find(({ start }) => start >= verb.end);
+  const joined = first === noun ? !/[.;:]/u.test(gap) && gap.length <= 2 * CLOSE : isJoined(gap, lexicon);
+  if (!joined || isNotYet(text, sentence, verb, lexicon)) return null;
+  return { rule: 'agreement/signing-verb', verb };
+}
+
+/** The text before a further noun ends in a comma or an `and`, with at most two words after it. */
+function isJoined(gap: string, { organisations }: Lexicon): boolean {
+  return new RegExp(`(?:[,;]|(?<![\\p{L}])${organisations.and}) (?:[\\p{L}\\d]+ ){0,2}$`, 'u').test(gap);
+}
+
+/** `bản ghi nhớ … được ký ngày …`, `avtalet undertecknades`, `the memorandum was signed`. */
+function signedAfter(
+  sentence: ReadSentence,
+  text: string,
+  noun: Noun,
+  end: number,
+  verbs: readonly Span[],
+  lexicon: Lexicon,
+): Told | null {
+  const verb = verbs.find(({ start }) => start >= noun.end && start < end);
+  if (!verb || verb.start - noun.end > REACH || /[.;:]/u.test(text.slice(noun.end, verb.start))) return null;
+  if (!lexicon.agreements.passive.test(text.slice(Math.max(noun.end, verb.start - 30), sentence.end).slice(0, 90)))
+    return null;
+  return isNotYet(text, sentence, verb, lexicon) ? null : { rule: 'agreement/signed-noun', verb };
+}
+
+/** `ra tuyên bố chung`, `utväxlade`, `adopted the plan`: right before the noun. */
+function adopted(text: string, noun: Noun, verbs: readonly Span[], lexicon: Lexicon): Told | null {
+  const verb = verbs.findLast(({ end }) => end <= noun.start);
+  if (!verb || noun.start - verb.end > 40 || /[.,;:]/u.test(text.slice(verb.end, noun.start))) return null;
+  const before = text.slice(Math.max(0, verb.start - CLOSE), verb.start);
+  return endsInNotYet(before, lexicon) ? null : { rule: 'agreement/adopting-verb', verb };
+}
+
+/** A noun without a verb: an item of a list, or introduced as new, with the sides that it stands between. */
+function presented(
+  sentence: ReadSentence,
+  noun: Noun,
+  before: string,
+  after: string,
+  { agreements }: Lexicon,
+): Told | null {
+  const listed = sentence.blockKind === 'list-item' && noun.start - sentence.start < CLOSE;
+  if (noun.weak || !(listed || agreements.presented.test(before))) return null;
+  return after.search(agreements.between) >= 0 ? { rule: 'agreement/presented', verb: null } : null;
+}
+
+/** Whether the signing lies ahead or is only wished: `sẽ ký`, `kommer att underteckna`, `work towards signing`. */
+function isNotYet(text: string, sentence: ReadSentence, verb: Span, lexicon: Lexicon): boolean {
+  return endsInNotYet(text.slice(Math.max(sentence.start, verb.start - CLOSE), verb.start), lexicon);
+}
+
+function endsInNotYet(before: string, { agreements }: Lexicon): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  return clause.search(agreements.notYet) >= 0;
+}
+
+function statusOf(kind: AgreementKind, rule: string, after: string, { agreements }: Lexicon): AgreementStatus {
+  if (after.search(agreements.inForce) >= 0) return 'in-force';
+  return kind === 'declaration' && rule === 'agreement/adopting-verb' ? 'announced' : 'signed';
+}
+
+function spans(sentence: ReadSentence, pattern: RegExp): Span[] {
+  return [...sentence.text.matchAll(pattern)].map((match) => {
+    const start = sentence.start + match.index;
+    return { start, end: start + match[0].length };
+  });
+}

@@ -1,0 +1,201 @@
+import { overlaps, type Span } from '../model/span.ts';
+import type { CountryMention } from './countries.ts';
+import type { Lexicon, OrganisationGrammar } from './lexicon/lexicon.ts';
+import type { PersonMention } from './people.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** The name of a body as printed, with its abbreviation in brackets if it has one. */
+export interface OrganisationMention extends Span {
+  readonly name: string;
+}
+
+interface Ground {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly countries: readonly CountryMention[];
+  readonly people: readonly PersonMention[];
+  readonly grammar: OrganisationGrammar;
+}
+
+/** The bodies that a sentence names: by the grammar of their names, and known abbreviations. In order, apart. */
+export function findOrganisations(
+  text: string,
+  tokens: readonly Token[],
+  countries: readonly CountryMention[],
+  people: readonly PersonMention[],
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): OrganisationMention[] {
+  const ground = { text, tokens, countries, people, grammar: lexicon.organisations };
+  const found: OrganisationMention[] = [];
+  const add = (span: Span | null) => {
+    const free = span && !found.some((other) => overlaps(other, span)) && !people.some((p) => overlaps(p, span));
+    if (free) found.push({ ...span, name: text.slice(span.start, span.end) });
+  };
+  for (const [index, token] of tokens.entries()) {
+    if (found.some((other) => overlaps(other, token)) || people.some((person) => overlaps(person, token))) continue;
+    add(grown(ground, index));
+  }
+  for (const span of abbreviated(ground)) add(span);
+  for (const token of tokens) if (known.has(token.text)) add({ start: token.start, end: token.end });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The name around the head at a token; null if there is no head or nothing that makes it a name. */
+function grown(ground: Ground, index: number): Span | null {
+  const head = headAt(ground, index);
+  if (head === null) return null;
+  const first = growLeft(ground, index);
+  const last = growRight(ground, head);
+  const start = ground.tokens[first]?.start ?? 0;
+  const bare = ground.tokens[last]?.end ?? 0;
+  const end = bare + bracketLength(ground, bare);
+  return isName(ground, { first, head, last }, end > bare) ? { start, end } : null;
+}
+
+/** Index of the last token of the head that starts at a token; null if none does. */
+function headAt({ text, tokens, grammar }: Ground, index: number): number | null {
+  const start = tokens[index]?.start;
+  if (start === undefined) return null;
+  grammar.head.lastIndex = start;
+  const match = grammar.head.exec(text);
+  return match ? tokenAt(tokens, start + match[0].length) - 1 : null;
+}
+
+function growLeft({ tokens, countries, people, grammar }: Ground, index: number): number {
+  let first = index;
+  for (;;) {
+    const token = tokens[first - 1];
+    if (!token || tokens[first]?.gap !== ' ' || people.some((person) => overlaps(person, token))) return first;
+    const country = countries.some((mention) => overlaps(mention, token));
+    const fits =
+      grammar.before === null ? token.capital || token.lower === 'the' : country || grammar.before.test(token.text);
+    const compound = token.lower === grammar.and && (tokens[first - 2]?.text.endsWith('-') ?? false);
+    if (!fits && !compound) return first;
+    first -= compound ? 2 : 1;
+    if (grammar.before === null && token.lower === 'the') return first;
+  }
+}
+
+function growRight(ground: Ground, head: number): number {
+  const { tokens, countries, grammar } = ground;
+  let last = head;
+  let tied = false;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (!next || !mayGoOn(ground, last, head, tied)) return last;
+    const country = countries.find((mention) => !mention.demonym && overlaps(mention, next));
+    if (country) return afterCountry(ground, country);
+    tied ||= grammar.ties.has(next.lower);
+    last += 1;
+  }
+}
+
+/** Whether the word after `last` belongs to the name. */
+function mayGoOn(ground: Ground, last: number, head: number, tied: boolean): boolean {
+  const { text, tokens, countries, people, grammar } = ground;
+  const next = tokens[last + 1];
+  if (!next || people.some((person) => person.titleStart === next.start || overlaps(person, next))) return false;
+  const joined = next.gap === ' ' || (/^ ?[-–/] ?$/u.test(next.gap) && next.capital);
+  if (!joined && !(next.gap === ', ' && goesOnAsList(ground, last, head))) return false;
+  grammar.stops.lastIndex = next.start;
+  if (!next.capital && grammar.stops.test(text)) return false;
+  const country = countries.some((mention) => overlaps(mention, next));
+  const tie = grammar.ties.has(next.lower);
+  const after = tokens[last + 2];
+  if (tie && (after?.gap !== ' ' || !mayFollowTie(ground, last + 1))) return false;
+  if (grammar.complement === 'any') return true;
+  if (grammar.complement === 'after-tie') return tie || tied;
+  return tie || (country ? false : next.capital);
+}
+
+/** What comes after `of` or `och` inside a name: not another body, person or country that stands for itself. */
+function mayFollowTie(ground: Ground, tie: number): boolean {
+  const { text, tokens, countries, people, grammar } = ground;
+  const word = tokens[tie]?.lower;
+  let index = tie + 1;
+  if (grammar.complement === 'capitals' && tokens[index]?.lower === 'the' && word !== grammar.and) index += 1;
+  const after = tokens[index];
+  if (!after || people.some(({ titleStart }) => titleStart === after.start)) return false;
+  grammar.stops.lastIndex = after.start;
+  if (!after.capital && grammar.stops.test(text)) return false;
+  if (grammar.complement === 'capitals' && !after.capital) return false;
+  if (word !== grammar.and) return true;
+  const country = countries.some((mention) => overlaps(mention, after) && mention.end > after.start);
+  const anotherHead = [0, 1, 2].some((step) => {
+    const between = tokens.slice(index, index + step);
+    return (
+      headAt(ground, index + step) !== null &&
+      between.every(({ capital }) => capital) &&
+      (grammar.before === null || step === 0)
+    );
+  });
+  return !anotherHead && !(country && grammar.complement !== 'any');
+}
+
+/** Whether a comma stands inside a name: `Bộ A, B, C và D`. Then items follow that no body starts, the last after `và`. */
+function goesOnAsList(ground: Ground, last: number, head: number): boolean {
+  const { text, tokens, grammar } = ground;
+  if (tokens.slice(head, last + 1).some(({ lower }) => lower === grammar.and)) return false;
+  const from = tokens[last]?.end ?? 0;
+  const rest = /^[^.;()]*/u.exec(text.slice(from, from + 160))?.[0] ?? '';
+  for (const item of rest.split(',').slice(1, 5)) {
+    const words = item.trim();
+    const at = tokenAt(tokens, from + rest.indexOf(item) + item.indexOf(words));
+    if (words.startsWith(`${grammar.and} `)) return true;
+    const [before = ''] = words.split(` ${grammar.and} `, 1);
+    if (headAt(ground, at) !== null || before.length > 60) return false;
+    if (grammar.complement !== 'after-tie' && !/^\p{Lu}/u.test(words)) return false;
+    if (before !== words) return before.length < 40;
+  }
+  return false;
+}
+
+/** A country ends the name, but for `Anh - ASEAN` and the noun after a genitive (`Kinas statsråd`). */
+function afterCountry({ text, tokens, grammar }: Ground, country: CountryMention): number {
+  const last = tokenAt(tokens, country.end) - 1;
+  const next = tokens[last + 1];
+  if (next?.capital && /^ ?[-–] ?$/u.test(next.gap)) return last + 1;
+  const genitive = grammar.complement === 'after-tie' && text.slice(country.start, country.end).endsWith('s');
+  return genitive && next?.gap === ' ' && !next.capital ? last + 1 : last;
+}
+
+function bracketLength({ text, grammar }: Ground, end: number): number {
+  return grammar.bracket.exec(text.slice(end, end + 100))?.[0].length ?? 0;
+}
+
+/** A head alone is no name: it takes a capital, a country, an abbreviation in brackets or a complement. */
+function isName(
+  { tokens, countries, grammar }: Ground,
+  { first, head, last }: { first: number; head: number; last: number },
+  bracket: boolean,
+): boolean {
+  const inside = tokens.slice(first, last + 1);
+  const country = inside.some((token) => countries.some((mention) => overlaps(mention, token)));
+  if (bracket || country) return last > first || bracket;
+  if (grammar.complement === 'any')
+    return last > head && (tokens[head + 1]?.capital || tokens[head + 2]?.capital === true);
+  if (grammar.complement === 'after-tie')
+    return last > head || /^\p{Lu}/u.test(tokens[head]?.text ?? '')
+      ? head > first || last > head || (tokens[head]?.gap ?? '') !== ''
+      : false;
+  return last > first && inside.length > (inside[0]?.lower === 'the' ? 2 : 1);
+}
+
+/** Names before an abbreviation in brackets that no head announces: `Nghiên cứu khoa học … (CSIRO)`. */
+function abbreviated({ text, tokens, grammar }: Ground): Span[] {
+  return tokens.flatMap((token, index) => {
+    if (!/\($/u.test(token.gap) || !/^\p{Lu}[\p{L}&]{1,11}$/u.test(token.text) || text[token.end] !== ')') return [];
+    let first = index;
+    for (let back = index - 1; back >= 0; back--) {
+      const word = tokens[back];
+      if (!word || (back < index - 1 && tokens[back + 1]?.gap !== ' ')) break;
+      grammar.stops.lastIndex = word.start;
+      if (!word.capital && grammar.stops.test(text)) break;
+      if (grammar.complement !== 'any' && !word.capital && !grammar.ties.has(word.lower)) break;
+      if (word.capital) first = back;
+    }
+    const start = tokens[first]?.start ?? token.start;
+    return first < index - 1 ? [{ start, end: token.end + 1 }] : [];
+  });
+}

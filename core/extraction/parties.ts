@@ -1,0 +1,117 @@
+import type { CountryCode } from '../model/country.ts';
+import type { PartyFact } from '../model/facts.ts';
+import type { Instrument } from './instruments.ts';
+import { chainAfter, chainBefore, type Side, sidesOf } from './mentions.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import { resolveParty } from './resolve.ts';
+
+/** Who stands behind one instrument of a sentence. */
+export interface Parties {
+  readonly parties: readonly PartyFact[];
+  readonly signatories: readonly string[];
+  /** Where the names of the parties end, if they follow the noun; else where the noun ends. */
+  readonly end: number;
+  /** At least one party has a name. */
+  readonly named: boolean;
+}
+
+const SUBJECT_REACH = 45;
+
+/** The sides of an instrument, one entry for each instrument that the noun stands for; the home side first. */
+export function partiesOf(instrument: Instrument, sentence: ReadSentence, reading: Reading): Parties[] {
+  const { text } = reading.article;
+  const sides = sidesOf(sentence, text, reading.lexicon.agreements.sides);
+  const subject = subjectOf(instrument, sentence, sides, reading);
+  const signatories = subject.flatMap((side) => personsIn(side, sentence));
+  const build = (chain: readonly Side[], end: number): Parties => ({
+    parties: homeFirst(
+      chain.map((side) => toParty(side, sentence, reading)),
+      reading.home,
+    ),
+    signatories,
+    end,
+    named: chain.some(({ kind }) => kind !== 'unnamed'),
+  });
+  const between = betweenChains(instrument, sentence, sides, reading);
+  if (between.length > 0) return between.map((chain) => build(chain, chain.at(-1)?.end ?? instrument.noun.end));
+  const partners = withChain(instrument, sentence, sides, reading);
+  const end = partners.at(-1)?.end ?? instrument.noun.end;
+  if (instrument.count === 2 && partners.length === 2) return partners.map((side) => build([...subject, side], end));
+  return [build([...subject, ...partners.filter((side) => !subject.includes(side))], end)];
+}
+
+/** `giữa A và B`; more than one where the noun is left out the second time: `giữa A và B, giữa C và D`. */
+function betweenChains(
+  { noun, end }: Instrument,
+  sentence: ReadSentence,
+  sides: Side[],
+  { article, lexicon }: Reading,
+): Side[][] {
+  const chains: Side[][] = [];
+  for (const match of sentence.text.matchAll(lexicon.agreements.between)) {
+    const from = sentence.start + match.index + match[0].length;
+    if (from <= noun.end || from > end || chains.some((chain) => (chain.at(-1)?.end ?? 0) > from)) continue;
+    const chain = chainAfter(sides, article.text, from, end, lexicon.agreements.joins);
+    if (chain.length > 1 || (chain.length === 1 && chain[0]?.kind !== 'country')) chains.push(chain);
+  }
+  return chains;
+}
+
+/** `với A`: the first that a side follows. */
+function withChain(
+  { noun, end }: Instrument,
+  sentence: ReadSentence,
+  sides: Side[],
+  { article, lexicon }: Reading,
+): Side[] {
+  for (const match of sentence.text.matchAll(lexicon.agreements.with)) {
+    const from = sentence.start + match.index + match[0].length;
+    if (from <= noun.end || from > end) continue;
+    const chain = chainAfter(sides, article.text, from, end, lexicon.agreements.joins);
+    if (chain.length > 0) return chain;
+  }
+  return [];
+}
+
+/** Who signs: the sides before the signing word, or right after it where the verb comes first; nobody where one witnesses. */
+function subjectOf(
+  { noun, verb }: Instrument,
+  sentence: ReadSentence,
+  sides: Side[],
+  { article, lexicon }: Reading,
+): Side[] {
+  const { joins, witness, by } = lexicon.agreements;
+  if (!verb) return [];
+  const { text } = article;
+  if (text.slice(sentence.start, verb.start).search(witness) >= 0) return [];
+  if (verb.start > noun.end) {
+    const agent = by.exec(text.slice(verb.end, sentence.end));
+    return agent ? chainAfter(sides, text, verb.end + agent[0].length, sentence.end, joins) : [];
+  }
+  const before = chainBefore(sides, text, verb.start, sentence.start, joins, SUBJECT_REACH).filter(
+    (side) => !sentence.people.some(({ titleStart, possessive }) => possessive && titleStart === side.start),
+  );
+  return before.length > 0 ? before : chainAfter(sides, text, verb.end, noun.start, joins);
+}
+
+function personsIn(side: Side, { people }: ReadSentence): string[] {
+  return people.filter(({ start, end }) => side.start <= start && end <= side.end).map(({ name }) => name);
+}
+
+/** Resolves a side; a country that follows its name (`… của Hàn Quốc`) counts as named in it. */
+function toParty(side: Side, sentence: ReadSentence, { article, lexicon, resolver }: Reading): PartyFact {
+  if (side.kind === 'unnamed') return { name: side.name, country: null, organisation: null };
+  const country = sentence.countries.find(
+    ({ start }) => start > side.end && lexicon.organisations.ofCountry.test(article.text.slice(side.end, start)),
+  );
+  const party = resolveParty(side.name, resolver, country?.code ?? null);
+  return party.country === null ? { ...party, country: countryWithin(side, sentence) ?? null } : party;
+}
+
+function countryWithin(side: Side, { countries }: ReadSentence): CountryCode | undefined {
+  return countries.find(({ start, end }) => side.start <= start && end <= side.end)?.code;
+}
+
+function homeFirst(parties: readonly PartyFact[], home: CountryCode): PartyFact[] {
+  return [...parties.filter(({ country }) => country === home), ...parties.filter(({ country }) => country !== home)];
+}

@@ -1,0 +1,111 @@
+import { overlaps, type Span } from '../model/span.ts';
+import type { CountryMention } from './countries.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { type Token, tokenAt } from './tokens.ts';
+
+/** A person named with a title. The span is that of the name. */
+export interface PersonMention extends Span {
+  readonly name: string;
+  /** Where the title starts, with the titles before it that belong to the same person. */
+  readonly titleStart: number;
+  /** Named only as the owner of something: `chuyến thăm của …`. */
+  readonly possessive: boolean;
+}
+
+/** How many words may stand between a title and the name: the office. */
+const REACH = 16;
+const LONGEST_NAME = 5;
+
+/** The persons whom a sentence names in full after a title, in order. */
+export function findPeople(
+  text: string,
+  tokens: readonly Token[],
+  countries: readonly CountryMention[],
+  { people: lexicon }: Lexicon,
+): PersonMention[] {
+  const first = tokens[0]?.start ?? 0;
+  const body = text.slice(first, tokens.at(-1)?.end ?? first);
+  const found: PersonMention[] = [];
+  let chain: number | null = null;
+  const titles = [...body.matchAll(lexicon.title)].map(({ index, 0: { length } }) => ({
+    start: first + index,
+    end: first + index + length,
+  }));
+  for (const [index, title] of titles.entries()) {
+    const titleStart: number = chain ?? title.start;
+    const next = titles[index + 1];
+    const name = nameAfter(tokens, title, next?.start ?? Number.POSITIVE_INFINITY, countries, lexicon);
+    chain = name || !next || !isChain(text.slice(title.end, next.start)) ? null : titleStart;
+    if (!name || found.some((other) => overlaps(other, name))) continue;
+    const possessive = lexicon.possessive.test(text.slice(Math.max(0, titleStart - 24), titleStart));
+    found.push({ ...name, name: text.slice(name.start, name.end), titleStart, possessive });
+  }
+  return found;
+}
+
+/** Titles that follow each other belong to one person: `Tổng Bí thư, Chủ tịch`, `Mr`. */
+function isChain(between: string): boolean {
+  return /^(?:,? (?:\p{L}+ )?|[^.;:()]{0,60} )$/u.test(between) && !/[.;:()]/u.test(between) && between.length < 40;
+}
+
+function nameAfter(
+  tokens: readonly Token[],
+  title: Span,
+  nextTitle: number,
+  countries: readonly CountryMention[],
+  lexicon: Lexicon['people'],
+): Span | null {
+  const from = tokenAt(tokens, title.end);
+  let run: Token[] = [];
+  for (let index = from; index < Math.min(tokens.length, from + REACH); index++) {
+    const token = tokens[index];
+    if (!token || token.start >= nextTitle || /[.,;:"”“()!?]/u.test(token.gap)) break;
+    if (lexicon.stops.has(token.lower) && !token.capital) break;
+    const country = countries.some((mention) => overlaps(mention, token));
+    if (!isNameWord(token, lexicon) || country) {
+      if (run.length > 1) break;
+      run = [];
+    } else if (run.length > 0 || mayStart(tokens, index, from, countries, lexicon)) run.push(token);
+  }
+  return run.length > 1 ? spanOf(run.slice(0, LONGEST_NAME)) : null;
+}
+
+/** A capitalised word that is neither an abbreviation nor part of an office. */
+function isNameWord({ text, capital }: Token, lexicon: Lexicon['people']): boolean {
+  return capital && !/^[\p{Lu}\d&]{2,}$/u.test(text) && !lexicon.office.test(text);
+}
+
+/** Where family names come first, a name starts with one, right after the title or after the country of the office. */
+function mayStart(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  countries: readonly CountryMention[],
+  lexicon: Lexicon['people'],
+): boolean {
+  const previous = tokens[index - 1];
+  if (lexicon.surname === null || index === from || !previous) return true;
+  return lexicon.surname.test(tokens[index]?.text ?? '') || countries.some((mention) => overlaps(mention, previous));
+}
+
+function spanOf(run: readonly Token[]): Span {
+  const start = run[0]?.start ?? 0;
+  const last = run.at(-1);
+  return { start, end: last ? last.start + last.text.replace(/['’]s$/u, '').length : start };
+}
+
+/**
+ * Names without the possessive ending that a language glues to them, where the article also prints the bare name:
+ * `Xi Jinpings besök` beside `Xi Jinping`.
+ */
+export function withoutGenitives(
+  people: readonly PersonMention[],
+  names: ReadonlySet<string>,
+  { people: { genitive } }: Lexicon,
+): PersonMention[] {
+  return people.map((person) => {
+    const bare = person.name.slice(0, -genitive.length);
+    if (genitive === '' || !person.name.endsWith(genitive) || !names.has(bare)) return person;
+    return { ...person, name: bare, end: person.end - genitive.length };
+  });
+}

@@ -1,0 +1,42 @@
+import type { Instrument } from './instruments.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+
+const LONGEST = 240;
+
+/**
+ * What an instrument is about, in the words of the sentence: after `về`, `om`, `on` behind the noun or behind the
+ * parties, else the words right after the noun. Null where the sentence does not say.
+ */
+export function subjectOf(
+  { noun, verb, end }: Instrument,
+  partiesEnd: number,
+  sentence: ReadSentence,
+  { article, lexicon }: Reading,
+): string | null {
+  const { about } = lexicon.agreements;
+  const limit = verb && verb.start > noun.end ? Math.min(end, sentence.end) : end;
+  const afterNoun = article.text.slice(noun.end, limit);
+  const afterParties = article.text.slice(partiesEnd, limit);
+  for (const text of [afterNoun, afterParties]) {
+    const tie = about.exec(text);
+    if (tie) return trimmed(text.slice(tie[0].length), lexicon);
+  }
+  const bracket = /^ \([^()]{1,20}\)/u.exec(afterNoun)?.[0].length ?? 0;
+  return /^ [\p{L}\d]/u.test(afterNoun.slice(bracket)) ? trimmed(afterNoun.slice(bracket + 1), lexicon) : null;
+
+  function trimmed(rest: string, { agreements, organisations }: Reading['lexicon']): string | null {
+    const stop = Math.min(
+      ...[rest.search(agreements.subjectEnd), rest.search(/[.;:()”"]|, \p{Lu}/u), LONGEST].map((at) =>
+        at < 0 ? LONGEST : at,
+      ),
+    );
+    const words = rest.slice(0, stop).trimEnd();
+    // A comma stays only inside a list that ends in `và`, `och`, `and`.
+    const comma = words.indexOf(',');
+    const listed = comma >= 0 && words.slice(comma).includes(` ${organisations.and} `);
+    const subject = (comma >= 0 && !listed ? words.slice(0, comma) : words)
+      .replace(new RegExp(`(?:,| ${organisations.and})$`, 'u'), '')
+      .trim();
+    return /\p{L}/u.test(subject) ? subject : null;
+  }
+}
