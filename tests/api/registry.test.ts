@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seededDesk, seedFiles } from './seeded-desk.ts';
+import { emptyDesk, seededDesk, seedFiles } from './seeded-desk.ts';
 
 describe('the five seed articles, every suggestion accepted', () => {
   let desk: Awaited<ReturnType<typeof seededDesk>>;
