@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { countryName } from '../../../core/model/country.ts';
 import { orpc } from '../../api/client.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useCommands } from '../../use-commands.ts';
@@ -40,7 +41,14 @@ export function BriefPage({ country }: { country: string }) {
       }
     >
       {preview.error && <ErrorState error={preview.error} retry={() => void preview.refetch()} />}
-      {preview.data && (
+      {preview.data?.sources.length === 0 && (
+        <EmptyState
+          title={t('briefs.nothing.title')}
+          text={t('briefs.nothing.text')}
+          action={{ label: t('briefs.back'), href: '/briefs' }}
+        />
+      )}
+      {preview.data && preview.data.sources.length > 0 && (
         <div className={classes.columns}>
           <section className={classes.desk} aria-label={t('briefs.preview')}>
             <Sheet brief={preview.data} style={style} />
