@@ -4,10 +4,10 @@ import { useLocation } from 'wouter';
 import type { AgreementDetail } from '../../../core/api/schemas/record.ts';
 import { AGREEMENT_KINDS, AGREEMENT_STATUSES } from '../../../core/model/agreement.ts';
 import { orpc } from '../../api/client.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ChoiceField } from '../records/ChoiceField.tsx';
 import { DateField } from '../records/DateField.tsx';
 import { NamesField, PartiesField, TaxonomyField } from '../records/ListFields.tsx';
+import { RecordFailed } from '../records/RecordFailed.tsx';
 import { RecordPage } from '../records/RecordPage.tsx';
 import classes from '../records/records.module.css';
 import { TextField } from '../records/TextField.tsx';
@@ -18,7 +18,7 @@ import { AgreementCommitments } from './AgreementCommitments.tsx';
 /** One agreement: every field with the passages it rests on. */
 export function AgreementPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(orpc.agreements.get.queryOptions({ input: { id } }));
-  if (error) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (error) return <RecordFailed noun="agreements" error={error} retry={() => void refetch()} />;
   return data ? <Agreement agreement={data} /> : null;
 }
 

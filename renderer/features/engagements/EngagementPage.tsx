@@ -4,10 +4,10 @@ import { useLocation } from 'wouter';
 import type { EngagementDetail } from '../../../core/api/schemas/record.ts';
 import { ENGAGEMENT_KINDS } from '../../../core/model/engagement.ts';
 import { orpc } from '../../api/client.ts';
-import { ErrorState } from '../../ui/ErrorState.tsx';
 import { ChoiceField } from '../records/ChoiceField.tsx';
 import { DateField } from '../records/DateField.tsx';
 import { NamesField, PartiesField, TaxonomyField } from '../records/ListFields.tsx';
+import { RecordFailed } from '../records/RecordFailed.tsx';
 import { RecordPage } from '../records/RecordPage.tsx';
 import classes from '../records/records.module.css';
 import { TextField } from '../records/TextField.tsx';
@@ -17,7 +17,7 @@ import { choicesOf } from '../records/words.ts';
 /** One engagement: every field with the passages it rests on. */
 export function EngagementPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(orpc.engagements.get.queryOptions({ input: { id } }));
-  if (error) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (error) return <RecordFailed noun="engagements" error={error} retry={() => void refetch()} />;
   return data ? <Engagement engagement={data} /> : null;
 }
 

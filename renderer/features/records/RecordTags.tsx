@@ -2,6 +2,7 @@ import { TagsInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../../api/client.ts';
+import { LIST_IN_PLACE } from './list-in-place.ts';
 
 interface RecordTagsProps {
   readonly tags: readonly string[];
@@ -19,8 +20,8 @@ export function RecordTags({ tags, save }: RecordTagsProps) {
       data={known.map((tag) => tag.name)}
       value={[...tags]}
       onChange={(next) => save(next.map((tag) => tag.trim()).filter((tag) => tag !== ''))}
-      maxDropdownHeight={180}
       size="sm"
+      {...LIST_IN_PLACE}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Choice } from './ChoiceEntry.tsx';
+import { LIST_IN_PLACE } from './list-in-place.ts';
 import { useEntry } from './use-entry.ts';
 
 interface TaxonomyEntryProps {
@@ -29,6 +30,7 @@ export function TaxonomyEntry({ label, initial, choices, save, close }: Taxonomy
       autoFocus
       hidePickedOptions
       size="sm"
+      {...LIST_IN_PLACE}
       w="100%"
     />
   );

@@ -16,12 +16,12 @@ export function FootnoteMark({ number, citations }: { number: number; citations:
     </span>
   );
   return (
-    <Tooltip label={card} events={{ hover: true, focus: true, touch: true }} multiline maw={420} withinPortal>
-      <sup>
+    <sup>
+      <Tooltip label={card} multiline maw={420} openDelay={150} events={{ hover: true, focus: true, touch: true }}>
         <CitationLink citation={first} className={classes.mark} aria-label={`${number}: ${first.label}`}>
           {number}
         </CitationLink>
-      </sup>
-    </Tooltip>
+      </Tooltip>
+    </sup>
   );
 }
