@@ -58,13 +58,21 @@ function isSame(a: ToldAgreement, b: ToldAgreement, reading: Reading): boolean {
   if (a.sentences.some((sentence) => b.sentences.includes(sentence))) return false;
   const [left, right] = [a, b].map(({ parties }) => new Set(parties.flatMap((party) => identity(party, reading))));
   if (!left || !right) return false;
+  if (left.size === 0 && right.size === 0 && !sameSides(a, b)) return false;
   if (left.size === 0 || right.size === 0) return a.subject === null || b.subject === null || sameSubject(a, b);
   return left.isSubsetOf(right) || right.isSubsetOf(left);
 }
 
+function sameSides(a: ToldAgreement, b: ToldAgreement): boolean {
+  const names = ({ parties }: ToldAgreement) => parties.map(({ name }) => fold(name)).join();
+  return names(a) === names(b);
+}
+
+/** At least half of the words of the shorter subject stand in the longer one. */
 function sameSubject(a: ToldAgreement, b: ToldAgreement): boolean {
-  const [left, right] = [fold(a.subject ?? ''), fold(b.subject ?? '')];
-  return left.includes(right) || right.includes(left);
+  const [left, right] = [a, b].map(({ subject }) => new Set(fold(subject ?? '').split(' ')));
+  if (!left || !right) return false;
+  return left.intersection(right).size * 2 >= Math.min(left.size, right.size);
 }
 
 /** What tells a party from others: its key, else its name; nothing for sides without a name. */
@@ -80,7 +88,7 @@ function joined(first: ToldAgreement, second: ToldAgreement): ToldAgreement {
     ...first,
     subject: first.subject ?? second.subject,
     date: first.date ?? second.date,
-    parties: first.parties.length >= second.parties.length ? first.parties : second.parties,
+    parties: telling(first) >= telling(second) ? first.parties : second.parties,
     signatories: [...new Set([...first.signatories, ...second.signatories])],
     evidence: [...first.evidence, ...second.evidence],
     support: mergedSupport(first.date, first.support, second.support),
@@ -88,11 +96,23 @@ function joined(first: ToldAgreement, second: ToldAgreement): ToldAgreement {
   };
 }
 
+/** How much the parties say: those whose country or body is known weigh more. */
+function telling({ parties }: ToldAgreement): number {
+  return parties.reduce(
+    (sum, { country, organisation }) => sum + 1 + Number(country !== null) + Number(organisation !== null),
+    0,
+  );
+}
+
 function mergedSupport(date: Edtf | null, first: readonly Support[], second: readonly Support[]): readonly Support[] {
   return date === null ? [...first, ...second] : first;
 }
 
-/** Somebody signed it, and not only bodies of the home country among themselves. */
-function isOfInterest({ parties }: ToldAgreement, { home }: Reading): boolean {
-  return parties.length > 0 && !(parties.length > 1 && parties.every(({ country }) => country === home));
+/** Somebody signed it, not only bodies of the home country among themselves, and not one body with nobody about nothing. */
+function isOfInterest({ parties, subject }: ToldAgreement, { home, lexicon }: Reading): boolean {
+  const [only, ...others] = parties;
+  if (!only) return false;
+  if (others.length > 0) return parties.some(({ country }) => country !== home);
+  const abroad = only.country !== null && only.country !== home;
+  return abroad || subject !== null || only.name.search(lexicon.agreements.sides) >= 0;
 }

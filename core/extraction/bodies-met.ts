@@ -35,11 +35,12 @@ export function bodiesMet(cue: Span, sentence: ReadSentence, reading: Reading, k
 }
 
 /** Sides after the cue, up to a verb: `với ông A, Bộ trưởng …, Bộ B và C`. */
-function chainOf(from: number, sentence: ReadSentence, { article, lexicon }: Reading): Side[] {
+function chainOf(from: number, sentence: ReadSentence, reading: Reading): Side[] {
+  const { article, lexicon } = reading;
   const chain: Side[] = [];
   let end = from;
-  for (const side of sidesOf(sentence, article.text, /(?!)/gu)) {
-    if (side.start < end || side.kind === 'country') continue;
+  for (const side of sidesOf(sentence, reading)) {
+    if (side.start < end || side.kind === 'country' || side.kind === 'unnamed' || side.kind === 'proper') continue;
     const gap = article.text.slice(end, side.start);
     if (gap.length > GAP || /[.;:]/u.test(gap) || gap.search(lexicon.engagements.slotEnd) >= 0) break;
     const host = chain.length > 0 && lexicon.engagements.place.test(gap);
@@ -56,10 +57,10 @@ function bodyOf(side: Side, sentence: ReadSentence, { article, resolver }: Readi
   if (side.kind === 'organisation') return [party(side, sentence, resolver)];
   const person = sentence.people.find(({ titleStart }) => titleStart === side.start);
   if (!person) return [];
-  const within = sentence.organisations.find(({ start, end }) => start > person.titleStart && end <= person.start);
+  const within = sentence.organisations.find(({ start, end }) => start >= person.titleStart && end <= person.start);
   if (within) return [party(within, sentence, resolver)];
   const office = article.text.slice(person.titleStart, person.start).trim();
-  const country = sentence.countries.find(({ start, end }) => person.titleStart < start && end <= person.start);
+  const country = sentence.countries.find(({ start, end }) => person.titleStart <= start && end <= person.start);
   return country ? [resolveParty(office, resolver, country.code)] : [];
 }
 

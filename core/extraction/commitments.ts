@@ -67,7 +67,7 @@ export function standaloneCommitments(reading: Reading, taken: readonly Span[]):
     const inside = taken.some(({ start, end }) => start < sentence.end && sentence.start < end);
     const rule: string | null = free && !inside ? ruleOf(sentence, previous, reading) : null;
     if (rule !== null) facts.push({ ...quote(reading.article.text, sentence), rule });
-    previous = rule === null ? null : sentence;
+    if (rule !== null) previous = sentence;
   }
   return facts;
 }
@@ -80,9 +80,13 @@ function ruleOf(sentence: ReadSentence, previous: ReadSentence | null, reading: 
   if (will >= 0 && hasOwner(sentence, will, reading)) return 'commitment/will';
   const agreed = text.search(commitments.agreed);
   if (agreed >= 0 && hasOwner(sentence, agreed, reading)) return 'commitment/agreed';
-  if (previous === null || previous.block !== sentence.block) return null;
   const subject = jointSubject(sentence, agreements.sides);
-  return subject !== null && commitments.joint.test(text.slice(subject)) ? 'commitment/joint' : null;
+  if (subject !== null && commitments.joint.test(text.slice(subject))) return 'commitment/joint';
+  // A list goes on without its subject: `Hai bên thống nhất … Mở rộng …`.
+  const next = previous !== null && sentence.index - previous.index <= 2;
+  return next && commitments.joint.test(` ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`)
+    ? 'commitment/joint'
+    : null;
 }
 
 /** Somebody who can promise stands before the verb: a body, a person, a country, `hai bên`. */

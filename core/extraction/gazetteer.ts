@@ -1,6 +1,7 @@
 import organisations from '../../seeds/organisations.json' with { type: 'json' };
 import type { CountryCode } from '../model/country.ts';
 import { fold } from '../model/fold.ts';
+import { phraseSource } from './lexicon/cue.ts';
 import { LEXICONS, namesFor } from './lexicon/lexicons.ts';
 import { coreName } from './resolve.ts';
 
@@ -20,6 +21,8 @@ export interface Gazetteer {
   readonly byCore: ReadonlyMap<string, readonly GazetteerEntry[]>;
   /** Abbreviations and names of one word, as printed: they are found in a text without a noun that announces them. */
   readonly words: ReadonlySet<string>;
+  /** Finds the longer names, by language. */
+  readonly patterns: ReadonlyMap<string, RegExp>;
 }
 
 /** Indexes bodies by their names and abbreviations. */
@@ -33,7 +36,13 @@ export function buildGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
     for (const core of coresOf(entry)) add(byCore, core, entry);
     for (const name of named) if (/^\p{Lu}[^\s]+$/u.test(name)) words.add(name);
   }
-  return { byName, byCore, words };
+  const patterns = new Map(LEXICONS.map(({ language }) => [language, namePattern(entries, language)]));
+  return { byName, byCore, words, patterns };
+}
+
+function namePattern(entries: readonly GazetteerEntry[], language: string): RegExp {
+  const names = entries.flatMap((entry) => entry.names[language] ?? []).filter((name) => /\s/u.test(name));
+  return new RegExp(phraseSource(names.map((name) => name.replace(/[.()*+?[\]]/g, '\\$&'))), 'gu');
 }
 
 function coresOf(entry: GazetteerEntry): Set<string> {

@@ -28,21 +28,22 @@ const CLOSE = 45;
 /** The instruments that a sentence says were signed, adopted or presented; none that is only wished, planned or recalled. */
 export function findInstruments(sentence: ReadSentence, text: string, lexicon: Lexicon): Instrument[] {
   const { agreements } = lexicon;
-  const nouns = findNouns(sentence, agreements.nouns);
+  const nouns = findNouns(sentence, text, agreements.nouns);
   const verbs = spans(sentence, agreements.signing);
   const found: Instrument[] = [];
   for (const [index, noun] of nouns.entries()) {
     const end = nouns[index + 1]?.start ?? sentence.end;
     const before = text.slice(Math.max(sentence.start, noun.start - CLOSE), noun.start);
     const after = text.slice(noun.end, end);
-    if (/\($/u.test(before) || agreements.several.test(before) || agreements.referenceAfter.test(after)) continue;
+    if (agreements.several.test(before) || agreements.referenceAfter.test(after)) continue;
     const referred = agreements.reference.test(before);
     const told =
+      dated(before, after, lexicon) ??
       signedBefore(sentence, text, nouns, index, verbs, lexicon) ??
       signedAfter(sentence, text, noun, end, verbs, lexicon) ??
-      adopted(text, noun, spans(sentence, agreements.adopting), lexicon) ??
+      adopted(sentence, text, nouns, index, lexicon) ??
       presented(sentence, noun, before, after, lexicon);
-    if (!told || (referred && told.rule !== 'agreement/signed-noun')) continue;
+    if (!told || (referred && !AFTER_REFERENCE.has(told.rule))) continue;
     const { kind } = noun;
     const status = statusOf(kind, told.rule, text.slice(noun.end, sentence.end), lexicon);
     found.push({ kind, status, noun, end, ...told, count: agreements.two.test(before) ? 2 : 1 });
@@ -50,16 +51,23 @@ export function findInstruments(sentence: ReadSentence, text: string, lexicon: L
   return found;
 }
 
-function findNouns(sentence: ReadSentence, nouns: Lexicon['agreements']['nouns']): Noun[] {
+function findNouns(sentence: ReadSentence, text: string, nouns: Lexicon['agreements']['nouns']): Noun[] {
   const found: Noun[] = [];
   for (const { kind, noun, weak = false } of nouns) {
     for (const span of spans(sentence, noun)) {
-      const inName = sentence.organisations.some((organisation) => overlaps(organisation, span));
-      if (!inName && !found.some((other) => overlaps(other, span))) found.push({ ...span, kind, weak });
+      const inName = sentence.organisations.some(
+        (organisation) => overlaps(organisation, span) && organisation.start < span.start,
+      );
+      // An abbreviation in brackets repeats the noun before it.
+      if (!inName && text[span.start - 1] !== '(' && !found.some((other) => overlaps(other, span)))
+        found.push({ ...span, kind, weak });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Rules whose word on an instrument counts though the sentence only refers to it. */
+const AFTER_REFERENCE: ReadonlySet<string> = new Set(['agreement/signed-noun', 'agreement/dated-noun']);
 
 type Told = Pick<Instrument, 'rule' | 'verb'>;
 
@@ -99,17 +107,31 @@ function signedAfter(
 ): Told | null {
   const verb = verbs.find(({ start }) => start >= noun.end && start < end);
   if (!verb || verb.start - noun.end > REACH || /[.;:]/u.test(text.slice(noun.end, verb.start))) return null;
-  if (!lexicon.agreements.passive.test(text.slice(Math.max(noun.end, verb.start - 30), sentence.end).slice(0, 90)))
-    return null;
+  if (!lexicon.agreements.passive.test(text.slice(Math.max(noun.end, verb.start - 70), verb.end + 30))) return null;
   return isNotYet(text, sentence, verb, lexicon) ? null : { rule: 'agreement/signed-noun', verb };
 }
 
-/** `ra tuyên bố chung`, `utväxlade`, `adopted the plan`: right before the noun. */
-function adopted(text: string, noun: Noun, verbs: readonly Span[], lexicon: Lexicon): Told | null {
-  const verb = verbs.findLast(({ end }) => end <= noun.start);
-  if (!verb || noun.start - verb.end > 40 || /[.,;:]/u.test(text.slice(verb.end, noun.start))) return null;
-  const before = text.slice(Math.max(0, verb.start - CLOSE), verb.start);
-  return endsInNotYet(before, lexicon) ? null : { rule: 'agreement/adopting-verb', verb };
+/** `ra tuyên bố chung`, `utväxlade`, `adopted the plan`: right before the noun, or before one that this noun is joined to. */
+function adopted(
+  sentence: ReadSentence,
+  text: string,
+  nouns: readonly Noun[],
+  index: number,
+  lexicon: Lexicon,
+): Told | null {
+  const noun = nouns[index];
+  const verb = noun && spans(sentence, lexicon.agreements.adopting).findLast(({ end }) => end <= noun.start);
+  const first = verb && nouns.find(({ start }) => start >= verb.end);
+  if (!noun || !verb || !first || noun.start - verb.end > REACH) return null;
+  if (first.start - verb.end > 40 || /[.,;:]/u.test(text.slice(verb.end, first.start))) return null;
+  if (first !== noun && !isJoined(text.slice(verb.end, noun.start), lexicon)) return null;
+  return isNotYet(text, sentence, verb, lexicon) ? null : { rule: 'agreement/adopting-verb', verb };
+}
+
+/** `hiệp định năm 1997 giữa A và B`: an older instrument with its year, told as background. */
+function dated(before: string, after: string, { agreements }: Lexicon): Told | null {
+  if (!agreements.datedAfter.test(after) && !agreements.datedBefore.test(before)) return null;
+  return after.search(agreements.between) >= 0 ? { rule: 'agreement/dated-noun', verb: null } : null;
 }
 
 /** A noun without a verb: an item of a list, or introduced as new, with the sides that it stands between. */

@@ -1,14 +1,19 @@
 import { overlaps, type Span } from '../model/span.ts';
-import type { ReadSentence } from './reading.ts';
+import type { Lexicon, OrganisationGrammar } from './lexicon/lexicon.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Token } from './tokens.ts';
 
 /** Something in a sentence that can be a side of an agreement or a meeting. */
 export interface Side extends Span {
-  readonly kind: 'organisation' | 'person' | 'country' | 'unnamed';
+  readonly kind: 'organisation' | 'person' | 'country' | 'unnamed' | 'proper';
   readonly name: string;
 }
 
-/** The sides that a sentence names, in order and apart: bodies before persons, persons before countries. */
-export function sidesOf(sentence: ReadSentence, text: string, unnamed: RegExp): Side[] {
+/**
+ * The sides that a sentence names, in order and apart: bodies before persons, persons before countries, then sides
+ * without a name (`hai nước`) and capitalised names that no grammar knows (`The Colombo Times`).
+ */
+export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: Reading): Side[] {
   const sides: Side[] = [];
   const add = (kind: Side['kind'], span: Span) => {
     if (!sides.some((other) => overlaps(other, span))) {
@@ -18,11 +23,56 @@ export function sidesOf(sentence: ReadSentence, text: string, unnamed: RegExp): 
   for (const organisation of sentence.organisations) add('organisation', organisation);
   for (const { titleStart, end } of sentence.people) add('person', { start: titleStart, end });
   for (const country of sentence.countries) if (!country.demonym) add('country', country);
-  for (const match of sentence.text.matchAll(unnamed)) {
+  for (const match of sentence.text.matchAll(lexicon.agreements.sides)) {
     const start = sentence.start + match.index;
     add('unnamed', { start, end: start + match[0].length });
   }
-  return sides.sort((a, b) => a.start - b.start);
+  for (const span of properNames(sentence, text, lexicon)) add('proper', span);
+  return withSharedOwner(
+    sides.sort((a, b) => a.start - b.start),
+    text,
+    lexicon,
+  );
+}
+
+/** `Quỹ … của hai nước` stands for a body of each side: one name. */
+function withSharedOwner(sides: readonly Side[], text: string, { organisations }: Lexicon): Side[] {
+  return sides.flatMap((side, index) => {
+    const [before, after] = [sides[index - 1], sides[index + 1]];
+    if (side.kind === 'unnamed' && before && isShared(before, side, text, organisations)) return [];
+    if (side.kind !== 'organisation' || !after || !isShared(side, after, text, organisations)) return [side];
+    return [{ ...side, end: after.end, name: text.slice(side.start, after.end) }];
+  });
+}
+
+function isShared(body: Side, owner: Side, text: string, { ofCountry }: OrganisationGrammar): boolean {
+  const gap = text.slice(body.end, owner.start);
+  return body.kind === 'organisation' && owner.kind === 'unnamed' && (gap === ' ' || ofCountry.test(gap));
+}
+
+/** Runs of capitalised words, and abbreviations, but for places (`tại Hà Nội`) and the first word of a sentence. */
+function properNames({ start: from, tokens, dates, text: body }: ReadSentence, text: string, lexicon: Lexicon): Span[] {
+  const { engagements, organisations } = lexicon;
+  const places = new Set([...body.matchAll(engagements.place)].map((match) => from + match.index + match[0].length));
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    const run = runs.at(-1);
+    if (!token.capital) continue;
+    if (run?.at(-1)?.end === token.start - 1 && token.gap === ' ') run.push(token);
+    else runs.push([token]);
+  }
+  const dated = (token: Token) => dates.some((date) => overlaps(date, token));
+  return runs.flatMap((run) => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last || places.has(first.start) || dated(first)) return [];
+    const short = /^\p{Lu}[\p{Lu}\d&]+$/u.test(first.text);
+    // Where any word may go on with a name, one capitalised word is only the start of something.
+    if (run.length === 1 && !short && (first.start === from || organisations.complement === 'any')) return [];
+    return [{ start: first.start, end: last.start + last.text.replace(/['’]s$/u, '').length }].filter(
+      (span) => text.slice(span.start, span.end).length > 1,
+    );
+  });
 }
 
 /** How far the first side may stand from the word that announces it. */
@@ -35,7 +85,10 @@ export function chainAfter(sides: readonly Side[], text: string, from: number, u
   for (const side of sides) {
     if (side.start < end || side.end > until) continue;
     const gap = text.slice(end, side.start);
-    if (chain.length === 0 ? gap.length > NEAR || /[.;:,]/u.test(gap) : !joins.test(gap)) break;
+    if (
+      chain.length === 0 ? gap.length > NEAR || /[.;:,]/u.test(gap) : !mayJoin(chain.at(-1), side) || !joins.test(gap)
+    )
+      break;
     chain.push(side);
     end = side.end;
   }
@@ -56,9 +109,15 @@ export function chainBefore(
   for (const side of [...sides].reverse()) {
     if (side.end > start || side.start < from) continue;
     const gap = text.slice(side.end, start);
-    if (chain.length === 0 ? gap.length > reach || /[.;:]/u.test(gap) : !joins.test(gap)) break;
+    if (chain.length === 0 ? gap.length > reach || /[.;:]/u.test(gap) : !mayJoin(side, chain[0]) || !joins.test(gap))
+      break;
     chain.unshift(side);
     start = side.start;
   }
   return chain;
+}
+
+/** A country stands beside countries only: `tại Quốc hội Australia, Bộ trưởng …` names two things. */
+function mayJoin(a: Side | undefined, b: Side | undefined): boolean {
+  return (a?.kind === 'country') === (b?.kind === 'country');
 }

@@ -9,12 +9,22 @@ export interface OrganisationMention extends Span {
   readonly name: string;
 }
 
+/** Names that a text may hold without a noun that announces them. */
+export interface KnownNames {
+  /** Abbreviations and names of one word. */
+  readonly words: ReadonlySet<string>;
+  /** The longer names of the gazetteer in the language of the text. */
+  readonly pattern: RegExp;
+}
+
 interface Ground {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly countries: readonly CountryMention[];
   readonly people: readonly PersonMention[];
   readonly grammar: OrganisationGrammar;
+  /** Names of the gazetteer, where they stand. */
+  readonly listed: readonly Span[];
 }
 
 /** The bodies that a sentence names: by the grammar of their names, and known abbreviations. In order, apart. */
@@ -24,12 +34,17 @@ export function findOrganisations(
   countries: readonly CountryMention[],
   people: readonly PersonMention[],
   lexicon: Lexicon,
-  known: ReadonlySet<string>,
+  known: KnownNames,
 ): OrganisationMention[] {
-  const ground = { text, tokens, countries, people, grammar: lexicon.organisations };
+  const listed = listedNames(text, tokens, known.pattern);
+  const ground = { text, tokens, countries, people, grammar: lexicon.organisations, listed };
   const found: OrganisationMention[] = [];
   const add = (span: Span | null) => {
-    const free = span && !found.some((other) => overlaps(other, span)) && !people.some((p) => overlaps(p, span));
+    const free =
+      span !== null &&
+      !found.some((other) => overlaps(other, span)) &&
+      !people.some((person) => overlaps(person, span)) &&
+      !isInstrument(text.slice(span.start, span.end), lexicon);
     if (free) found.push({ ...span, name: text.slice(span.start, span.end) });
   };
   for (const [index, token] of tokens.entries()) {
@@ -37,8 +52,22 @@ export function findOrganisations(
     add(grown(ground, index));
   }
   for (const span of abbreviated(ground)) add(span);
-  for (const token of tokens) if (known.has(token.text)) add({ start: token.start, end: token.end });
+  for (const span of listed) add({ start: span.start, end: span.end + bracketLength(ground, span.end) });
+  for (const token of tokens) if (known.words.has(token.text)) add({ start: token.start, end: token.end });
   return found.sort((a, b) => a.start - b.start);
+}
+
+function listedNames(text: string, tokens: readonly Token[], pattern: RegExp): Span[] {
+  const start = tokens[0]?.start ?? 0;
+  return [...text.slice(start, tokens.at(-1)?.end ?? start).matchAll(pattern)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** `Memorandum of Understanding (MoU)` has an abbreviation like a body, but is none. */
+function isInstrument(name: string, { agreements }: Lexicon): boolean {
+  return agreements.nouns.some(({ noun }) => name.search(noun) === 0);
 }
 
 /** The name around the head at a token; null if there is no head or nothing that makes it a name. */
@@ -48,9 +77,18 @@ function grown(ground: Ground, index: number): Span | null {
   const first = growLeft(ground, index);
   const last = growRight(ground, head);
   const start = ground.tokens[first]?.start ?? 0;
-  const bare = ground.tokens[last]?.end ?? 0;
+  const bare = cutToListed(ground, start, ground.tokens[last]?.end ?? 0);
   const end = bare + bracketLength(ground, bare);
   return isName(ground, { first, head, last }, end > bare) ? { start, end } : null;
+}
+
+/** Where any word may go on with a name, a listed name ends it unless a capital, a country or a bracket goes on. */
+function cutToListed({ text, grammar, listed }: Ground, start: number, end: number): number {
+  const known = listed.find((span) => span.start === start && span.end < end);
+  if (!known || grammar.complement !== 'any') return end;
+  return /\p{Lu}/u.test(text.slice(known.end, end)) || grammar.bracket.test(text.slice(end, end + 100))
+    ? end
+    : known.end;
 }
 
 /** Index of the last token of the head that starts at a token; null if none does. */
@@ -68,8 +106,11 @@ function growLeft({ tokens, countries, people, grammar }: Ground, index: number)
     const token = tokens[first - 1];
     if (!token || tokens[first]?.gap !== ' ' || people.some((person) => overlaps(person, token))) return first;
     const country = countries.some((mention) => overlaps(mention, token));
+    const named = grammar.complement === 'after-tie' && token.capital && first > 1;
     const fits =
-      grammar.before === null ? token.capital || token.lower === 'the' : country || grammar.before.test(token.text);
+      grammar.before === null
+        ? token.capital || token.lower === 'the'
+        : country || named || grammar.before.test(token.text);
     const compound = token.lower === grammar.and && (tokens[first - 2]?.text.endsWith('-') ?? false);
     if (!fits && !compound) return first;
     first -= compound ? 2 : 1;
@@ -106,7 +147,7 @@ function mayGoOn(ground: Ground, last: number, head: number, tied: boolean): boo
   if (tie && (after?.gap !== ' ' || !mayFollowTie(ground, last + 1))) return false;
   if (grammar.complement === 'any') return true;
   if (grammar.complement === 'after-tie') return tie || tied;
-  return tie || (country ? false : next.capital);
+  return tie || (country ? !/['’]s?$/u.test(next.text) && (tied || last > head) : next.capital);
 }
 
 /** What comes after `of` or `och` inside a name: not another body, person or country that stands for itself. */
@@ -121,7 +162,8 @@ function mayFollowTie(ground: Ground, tie: number): boolean {
   if (!after.capital && grammar.stops.test(text)) return false;
   if (grammar.complement === 'capitals' && !after.capital) return false;
   if (word !== grammar.and) return true;
-  const country = countries.some((mention) => overlaps(mention, after) && mention.end > after.start);
+  if (ground.listed.some(({ start }) => start === after.start)) return false;
+  const country = countries.some((mention) => overlaps(mention, after));
   const anotherHead = [0, 1, 2].some((step) => {
     const between = tokens.slice(index, index + step);
     return (
@@ -144,11 +186,15 @@ function goesOnAsList(ground: Ground, last: number, head: number): boolean {
     const at = tokenAt(tokens, from + rest.indexOf(item) + item.indexOf(words));
     if (words.startsWith(`${grammar.and} `)) return true;
     const [before = ''] = words.split(` ${grammar.and} `, 1);
-    if (headAt(ground, at) !== null || before.length > 60) return false;
+    if (headAt(ground, at) !== null || before.length > 60 || startsListed(ground, at)) return false;
     if (grammar.complement !== 'after-tie' && !/^\p{Lu}/u.test(words)) return false;
     if (before !== words) return before.length < 40;
   }
   return false;
+}
+
+function startsListed({ tokens, listed }: Ground, index: number): boolean {
+  return listed.some(({ start }) => start === tokens[index]?.start);
 }
 
 /** A country ends the name, but for `Anh - ASEAN` and the noun after a genitive (`Kinas statsråd`). */

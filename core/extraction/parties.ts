@@ -1,6 +1,7 @@
 import type { CountryCode } from '../model/country.ts';
 import type { PartyFact } from '../model/facts.ts';
 import type { Instrument } from './instruments.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { chainAfter, chainBefore, type Side, sidesOf } from './mentions.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { resolveParty } from './resolve.ts';
@@ -11,16 +12,14 @@ export interface Parties {
   readonly signatories: readonly string[];
   /** Where the names of the parties end, if they follow the noun; else where the noun ends. */
   readonly end: number;
-  /** At least one party has a name. */
-  readonly named: boolean;
 }
 
 const SUBJECT_REACH = 45;
+const NAMELY_REACH = 80;
 
 /** The sides of an instrument, one entry for each instrument that the noun stands for; the home side first. */
 export function partiesOf(instrument: Instrument, sentence: ReadSentence, reading: Reading): Parties[] {
-  const { text } = reading.article;
-  const sides = sidesOf(sentence, text, reading.lexicon.agreements.sides);
+  const sides = sidesOf(sentence, reading);
   const subject = subjectOf(instrument, sentence, sides, reading);
   const signatories = subject.flatMap((side) => personsIn(side, sentence));
   const build = (chain: readonly Side[], end: number): Parties => ({
@@ -30,10 +29,10 @@ export function partiesOf(instrument: Instrument, sentence: ReadSentence, readin
     ),
     signatories,
     end,
-    named: chain.some(({ kind }) => kind !== 'unnamed'),
   });
   const between = betweenChains(instrument, sentence, sides, reading);
-  if (between.length > 0) return between.map((chain) => build(chain, chain.at(-1)?.end ?? instrument.noun.end));
+  if (between.some((chain) => chain.some(isNamed)) || (between.length > 0 && !subject.some(isNamed)))
+    return between.map((chain) => build(chain, chain.at(-1)?.end ?? instrument.noun.end));
   const partners = withChain(instrument, sentence, sides, reading);
   const end = partners.at(-1)?.end ?? instrument.noun.end;
   if (instrument.count === 2 && partners.length === 2) return partners.map((side) => build([...subject, side], end));
@@ -50,7 +49,12 @@ function betweenChains(
   const chains: Side[][] = [];
   for (const match of sentence.text.matchAll(lexicon.agreements.between)) {
     const from = sentence.start + match.index + match[0].length;
-    if (from <= noun.end || from > end || chains.some((chain) => (chain.at(-1)?.end ?? 0) > from)) continue;
+    if (from <= noun.end || from > end) continue;
+    // A second `giữa` counts only where it goes on with the list.
+    const last = chains.at(-1)?.at(-1)?.end;
+    const start = sentence.start + match.index;
+    if (last !== undefined && (last > from || !/^(?:,|;|,? \p{L}+)? $/u.test(article.text.slice(last, start))))
+      continue;
     const chain = chainAfter(sides, article.text, from, end, lexicon.agreements.joins);
     if (chain.length > 1 || (chain.length === 1 && chain[0]?.kind !== 'country')) chains.push(chain);
   }
@@ -68,9 +72,23 @@ function withChain(
     const from = sentence.start + match.index + match[0].length;
     if (from <= noun.end || from > end) continue;
     const chain = chainAfter(sides, article.text, from, end, lexicon.agreements.joins);
-    if (chain.length > 0) return chain;
+    const last = chain.at(-1);
+    if (last && !chain.some(isNamed)) return namelyChain(last.end, end, sides, article.text, lexicon) ?? chain;
+    if (last) return chain;
   }
   return [];
+}
+
+/** `với hai tổ chức của nước ấy là A và B`: the names follow the description. */
+function namelyChain(from: number, end: number, sides: Side[], text: string, { agreements }: Lexicon): Side[] | null {
+  const named = sides.filter((side) => side.kind === 'organisation' || side.kind === 'proper');
+  const first = named.find(({ start }) => start >= from && start - from < NAMELY_REACH);
+  if (!first || !agreements.namely.test(text.slice(from, first.start))) return null;
+  return chainAfter(named, text, first.start, end, agreements.joins);
+}
+
+function isNamed({ kind }: Side): boolean {
+  return kind !== 'unnamed';
 }
 
 /** Who signs: the sides before the signing word, or right after it where the verb comes first; nobody where one witnesses. */
@@ -80,18 +98,20 @@ function subjectOf(
   sides: Side[],
   { article, lexicon }: Reading,
 ): Side[] {
-  const { joins, witness, by } = lexicon.agreements;
+  const { joins, witness, by, nominal } = lexicon.agreements;
   if (!verb) return [];
   const { text } = article;
-  if (text.slice(sentence.start, verb.start).search(witness) >= 0) return [];
+  const word = text.slice(verb.start, verb.end);
+  const before = text.slice(sentence.start, verb.start);
+  if (before.search(witness) >= 0 || nominal.test(before) || nominal.test(word)) return [];
   if (verb.start > noun.end) {
     const agent = by.exec(text.slice(verb.end, sentence.end));
     return agent ? chainAfter(sides, text, verb.end + agent[0].length, sentence.end, joins) : [];
   }
-  const before = chainBefore(sides, text, verb.start, sentence.start, joins, SUBJECT_REACH).filter(
+  const subject = chainBefore(sides, text, verb.start, sentence.start, joins, SUBJECT_REACH).filter(
     (side) => !sentence.people.some(({ titleStart, possessive }) => possessive && titleStart === side.start),
   );
-  return before.length > 0 ? before : chainAfter(sides, text, verb.end, noun.start, joins);
+  return subject.length > 0 ? subject : chainAfter(sides, text, verb.end, noun.start, joins);
 }
 
 function personsIn(side: Side, { people }: ReadSentence): string[] {

@@ -32,7 +32,7 @@ export function findPeople(
     end: first + index + length,
   }));
   for (const [index, title] of titles.entries()) {
-    const titleStart: number = chain ?? title.start;
+    const titleStart: number = chain ?? withCountry(title.start, countries, text);
     const next = titles[index + 1];
     const name = nameAfter(tokens, title, next?.start ?? Number.POSITIVE_INFINITY, countries, lexicon);
     chain = name || !next || !isChain(text.slice(title.end, next.start)) ? null : titleStart;
@@ -41,6 +41,11 @@ export function findPeople(
     found.push({ ...name, name: text.slice(name.start, name.end), titleStart, possessive });
   }
   return found;
+}
+
+/** `India’s Minister`, `Kinas president`: the country before a title belongs to the office. */
+function withCountry(start: number, countries: readonly CountryMention[], text: string): number {
+  return countries.find(({ end }) => end < start && text.slice(end, start) === ' ')?.start ?? start;
 }
 
 /** Titles that follow each other belong to one person: `Tổng Bí thư, Chủ tịch`, `Mr`. */
@@ -62,7 +67,7 @@ function nameAfter(
     if (!token || token.start >= nextTitle || /[.,;:"”“()!?]/u.test(token.gap)) break;
     if (lexicon.stops.has(token.lower) && !token.capital) break;
     const country = countries.some((mention) => overlaps(mention, token));
-    if (!isNameWord(token, lexicon) || country) {
+    if (!isNameWord(token, run.length === 0, lexicon) || country) {
       if (run.length > 1) break;
       run = [];
     } else if (run.length > 0 || mayStart(tokens, index, from, countries, lexicon)) run.push(token);
@@ -70,9 +75,10 @@ function nameAfter(
   return run.length > 1 ? spanOf(run.slice(0, LONGEST_NAME)) : null;
 }
 
-/** A capitalised word that is neither an abbreviation nor part of an office. */
-function isNameWord({ text, capital }: Token, lexicon: Lexicon['people']): boolean {
-  return capital && !/^[\p{Lu}\d&]{2,}$/u.test(text) && !lexicon.office.test(text);
+/** A capitalised word that is no abbreviation, and at the start of a name no word of an office. */
+function isNameWord({ text, capital, gap }: Token, first: boolean, lexicon: Lexicon['people']): boolean {
+  if (!capital || /^[\p{Lu}\d&]{2,}$/u.test(text)) return false;
+  return first ? !lexicon.office.test(text) : /^[ -]$/u.test(gap);
 }
 
 /** Where family names come first, a name starts with one, right after the title or after the country of the office. */

@@ -36,8 +36,9 @@ export function readSentences(article: Article, lexicon: Lexicon, gazetteer: Gaz
   const { text } = article;
   const names = namesFor(lexicon);
   const named = withPeople(article, lexicon);
-  const bodiesIn = ({ tokens, countries, people }: Named, known: ReadonlySet<string>) =>
-    findOrganisations(text, tokens, countries, people, lexicon, known);
+  const pattern = gazetteer.patterns.get(lexicon.language) ?? /(?!)/gu;
+  const bodiesIn = ({ tokens, countries, people }: Named, words: ReadonlySet<string>) =>
+    findOrganisations(text, tokens, countries, people, lexicon, { words, pattern });
   const learnt = learnAbbreviations(named.flatMap((sentence) => bodiesIn(sentence, gazetteer.words)));
   const known = new Set([...gazetteer.words, ...learnt.map(([abbreviation]) => abbreviation)]);
   const sentences = named.map((sentence, index) => ({

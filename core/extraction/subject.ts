@@ -15,7 +15,8 @@ export function subjectOf(
 ): string | null {
   const { about } = lexicon.agreements;
   const limit = verb && verb.start > noun.end ? Math.min(end, sentence.end) : end;
-  const afterNoun = article.text.slice(noun.end, limit);
+  const dated = lexicon.agreements.datedAfter.exec(article.text.slice(noun.end, limit))?.[0].length ?? 0;
+  const afterNoun = article.text.slice(noun.end + dated, limit);
   const afterParties = article.text.slice(partiesEnd, limit);
   for (const text of [afterNoun, afterParties]) {
     const tie = about.exec(text);
@@ -24,11 +25,14 @@ export function subjectOf(
   const bracket = /^ \([^()]{1,20}\)/u.exec(afterNoun)?.[0].length ?? 0;
   return /^ [\p{L}\d]/u.test(afterNoun.slice(bracket)) ? trimmed(afterNoun.slice(bracket + 1), lexicon) : null;
 
-  function trimmed(rest: string, { agreements, organisations }: Reading['lexicon']): string | null {
+  function trimmed(rest: string, { agreements, engagements, organisations }: Reading['lexicon']): string | null {
     const stop = Math.min(
-      ...[rest.search(agreements.subjectEnd), rest.search(/[.;:()”"]|, \p{Lu}/u), LONGEST].map((at) =>
-        at < 0 ? LONGEST : at,
-      ),
+      ...[
+        rest.search(agreements.subjectEnd),
+        rest.search(/[.;:()”"]|, \p{Lu}/u),
+        placeIn(rest, engagements.place),
+        LONGEST,
+      ].map((at) => (at < 0 ? LONGEST : at)),
     );
     const words = rest.slice(0, stop).trimEnd();
     // A comma stays only inside a list that ends in `và`, `och`, `and`.
@@ -39,4 +43,11 @@ export function subjectOf(
       .trim();
     return /\p{L}/u.test(subject) ? subject : null;
   }
+}
+
+/** Where a place starts (`i Hanoi`); -1 if none is named. */
+function placeIn(text: string, place: RegExp): number {
+  return (
+    [...text.matchAll(place)].find((match) => /^\p{Lu}/u.test(text.slice(match.index + match[0].length)))?.index ?? -1
+  );
 }

@@ -33,7 +33,6 @@ const HEADS = [
   'Foundation',
   'Bureau',
   'Academy',
-  'Service',
   'Federation',
   'Chamber',
   'Committee',
@@ -46,14 +45,10 @@ const HEADS = [
   'Inspectorate',
   'Institution',
   'College',
-  'Network',
-  'Society',
   'Organi[sz]ation',
   'Directorate',
   'Inc',
   'Ltd',
-  'Times',
-  'Police',
 ];
 
 /** English. */
@@ -180,13 +175,18 @@ export const en: Lexicon = {
     inForce: cue('entered into force', 'came into force', 'in force', 'took effect', 'came into effect'),
     presented: /(?:a new|a renewed|an updated) $/iu,
     passive:
-      /(?:was|were|been|being|is|are) (?:\p{L}+ )?(?:signed|concluded|renewed|inked|initialled)|(?:signed|concluded|inked|renewed)(?: (?:by|in|on|at|between|during|today|last)|[.,;]|$)/u,
+      /(?:was|were|been|being|is|are) (?:\p{L}+ )?(?:signed|concluded|renewed|inked|initialled)|(?:signed|concluded|inked|renewed)(?: (?:by|in|on|at|between|during|today|last)|[.,;]|$)|(?:that|which) [^.,;]{1,60} (?:signed|concluded)/u,
     by: /^ by /u,
+    nominal: /(?:the|a|of) $|signing$/iu,
     witness: cue('witnessed', 'witness', 'witnessing'),
     between: cue('between'),
     with: cue('with'),
-    joins: /^(?:,? (?:and|with) |, )(?:the |its counterpart,? )?$/u,
-    about: /^(?: \([^()]{1,20}\))? (?:on|for|regarding|concerning|in the field of|in the area of|to|in|covering) /u,
+    namely: /(?:namely|including|:) (?:the )?$/u,
+    datedAfter: /^ (?:of|from|signed in) (?:19|20)\d{2}/u,
+    datedBefore: /(?:19|20)\d{2} (?:[\p{L}-]+ ){0,2}$/u,
+    joins: /^(?: \p{Lu}{2,3})?(?:,? (?:and|with) |, )(?:the |its counterpart,? )?$/u,
+    about:
+      /^(?: \([^()]{1,20}\))?(?: today,?)? (?:on|for|regarding|concerning|in the field of|in the area of|to|in|covering) /u,
     subjectEnd: cue(
       'with',
       'between',
@@ -236,7 +236,7 @@ export const en: Lexicon = {
     ],
     sharing: /^ (?:shared|presented|introduced|briefed)(?![\p{L}])/u,
     notYet: cue('will', 'to', 'plans', 'expected', 'invited', 'hopes', 'would'),
-    place: /(?<![\p{L}])in (?:the capital,? (?:of )?|the city of )?(?=\p{Lu})/gu,
+    place: /(?<![\p{L}])[Ii]n (?:the capital,? (?:of )?|the city of )?(?=\p{Lu})/gu,
     goesOn: /^(?:At the (?:meeting|talks)|During the (?:meeting|visit)|The two|Both sides|The ministers|In addition)/u,
     slotEnd: cue(
       'has',

@@ -112,9 +112,16 @@ export interface Lexicon {
     readonly passive: RegExp;
     /** Between a passive and who did it. */
     readonly by: RegExp;
+    /** Right before a signing word, or the word itself: the act of signing, which names no signatory. */
+    readonly nominal: RegExp;
     readonly witness: RegExp;
     readonly between: RegExp;
     readonly with: RegExp;
+    /** Ends in the word that leads from a description of the sides to their names: `là`, `namely`. */
+    readonly namely: RegExp;
+    /** A year right behind or before the noun, which then is an older instrument: `hiệp định năm 1997`. */
+    readonly datedAfter: RegExp;
+    readonly datedBefore: RegExp;
     /** Between the sides of a list. */
     readonly joins: RegExp;
     /** What ties a subject to the noun or to the parties before it; at the start of the text that follows them. */

@@ -176,11 +176,15 @@ export const sv: Lexicon = {
     inForce: cue('trädde i kraft', 'har trätt i kraft', 'träder i kraft', 'gäller sedan'),
     presented: /(?:ett|en) (?:nytt|ny|förnyat|förnyad) $/iu,
     passive:
-      /(?:tecknades|tecknats|tecknas|ingicks|ingåtts|slöts|slutits|skrevs under|skrivits under|förnyades|förnyats|signerades|signerats|undertecknad|undertecknat av)/u,
+      /(?:tecknades|tecknats|tecknas|ingicks|ingåtts|slöts|slutits|skrevs under|skrivits under|förnyades|förnyats|signerades|signerats|undertecknad|undertecknat av)|^.{0,30}(?<![\p{L}])som [^.,;]{1,60} (?:tecknar|tecknat|undertecknar|undertecknat|undertecknade|tecknade|ingått|ingick|slutit)/u,
     by: /^ av /u,
+    nominal: /(?:efter att|ceremoni för|för att) $|undertecknandet$|undertecknande$/iu,
     witness: cue('bevittnade', 'närvarade', 'bevittnades'),
     between: cue('mellan'),
     with: cue('med'),
+    namely: /(?:nämligen|:) $/u,
+    datedAfter: /^ från (?:år )?(?:19|20)\d{2}/u,
+    datedBefore: /(?:19|20)\d{2} års $/u,
     joins: /^(?:,? (?:och|samt|med) |, )(?:den \p{L}+ motparten |dess motpart )?$/u,
     about: /^(?: \([^()]{1,20}\))? (?:om|rörande|gällande|kring|avseende|för|inom) /u,
     subjectEnd: cue(

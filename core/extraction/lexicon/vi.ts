@@ -148,7 +148,7 @@ export const vi: Lexicon = {
       `(?<![\\p{L}\\p{N}])(?:${[...TITLES].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
-    office: /^(?:Bộ|Cục|Vụ|Viện|Sở|Ban|Báo|Quỹ|Hãng|Trường|Đảng|Phó|Khu|Hội|Nhà|Đoàn|Tòa|Đài)$/u,
+    office: /^(?:Bộ|Cục|Vụ|Viện|Sở|Ban|Báo|Quỹ|Hãng|Trường|Đảng|Phó|Khu|Hội|Nhà|Đoàn|Tòa|Đài|The)$/u,
     surname:
       /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trương|Đinh|Chu|Tô|Tạ|Lương|Đoàn|Trịnh|Mai|Đào|Hà|Cao|Lâm|Vương|Phùng|Thái|Triệu|Tống|Quách|La|Tăng|Kiều|Châu|Thân|Nông|Hứa|Lưu|Từ|Văn|Bế|Giàng|Khuất|Doãn)$/u,
     stops: words(
@@ -189,7 +189,7 @@ export const vi: Lexicon = {
       { kind: 'other', noun: cue('biên bản khóa họp', 'biên bản kỳ họp', 'biên bản cuộc họp', 'biên bản', 'hợp đồng') },
     ],
     signing: cue('(?<!đăng |chữ )ký kết', '(?<!đăng |chữ |Thư |thư )ký(?! (?:ức|sự|quỹ|hiệu|giả|túc))', 'gia hạn'),
-    adopting: cue('trao đổi', 'trao', 'thông qua', 'ra', 'công bố', 'đưa ra', 'ban hành'),
+    adopting: cue('trao đổi', 'trao', '(?:đã|được|ký) thông qua', 'ra', 'công bố', 'đưa ra', 'ban hành'),
     notYet: cue(
       'sẽ',
       'dự kiến',
@@ -224,12 +224,17 @@ export const vi: Lexicon = {
     passive:
       /(?:được|vừa|đã được|mới) (?:[^.,;]{0,60} )?ký|ký(?: kết)?(?: (?:vào|ngày|năm|tháng|giữa|tại|đầu|cuối)|[.,;]|$)/u,
     by: /^(?: kết)? (?:bởi )/u,
+    nominal: /(?:việc|lễ|buổi lễ|nghi thức|sau khi|trước khi) (?:trao đổi và )?$/iu,
     witness: cue('chứng kiến'),
     between: cue('giữa'),
     with: cue('với'),
-    joins: /^(?:,? (?:và|với|cùng|cùng với|giữa) |, | - | – )(?:bên là |phía )?$/u,
+    namely: /(?:là|gồm|bao gồm|:) $/u,
+    datedAfter: /^ (?:ký )?(?:năm|từ năm) (?:19|20)\d{2}/u,
+    datedBefore: /(?!)/u,
+    joins: /^(?:,? (?:và|với|cùng|cùng với) |, | - | – )(?:bên là |phía )?$/u,
     about: /^(?: \([^()]{1,20}\))? (?:về|nhằm|liên quan đến) (?:việc )?/u,
     subjectEnd: cue(
+      'mà',
       'với',
       'giữa',
       'được ký',
@@ -246,7 +251,7 @@ export const vi: Lexicon = {
       'nhân dịp',
     ),
     sides: cue(
-      '(?:lãnh đạo|chính phủ|thủ tướng|bộ trưởng)? ?hai nước',
+      '(?:(?:lãnh đạo|chính phủ|thủ tướng|bộ trưởng) )?hai (?:nước|quốc gia)',
       'hai bên',
       '(?:hai|2) (?:bộ|cơ quan|đơn vị|chính phủ|thủ tướng|bộ trưởng|tổ chức)',
       'các bên',
@@ -259,6 +264,7 @@ export const vi: Lexicon = {
       'chuyến thăm',
       'chuyến công tác',
       'làm việc',
+      'đối thoại',
       'buổi làm việc',
       'văn bản',
       'hội đàm',
@@ -300,7 +306,7 @@ export const vi: Lexicon = {
   },
   commitments: {
     will: cue('sẽ'),
-    agreed: cue('thống nhất', 'nhất trí', 'cam kết', 'đề nghị', 'sẵn sàng', 'thỏa thuận sẽ'),
+    agreed: cue('thống nhất', 'nhất trí', 'cam kết', 'đề nghị', 'đề xuất', 'sẵn sàng', 'thỏa thuận sẽ'),
     content:
       /^(?:Nội dung|Phạm vi|(?:Theo )?(?:Bản ghi nhớ|Biên bản|Ý định thư|Thỏa thuận|Thoả thuận|Hiệp định|Nghị định thư|Kế hoạch)(?: này)?)[^.;]{0,60}? (?:bao gồm|gồm|ghi nhận|quy định|tập trung|hướng tới)(?![\p{L}])/u,
     hope: cue(
@@ -320,7 +326,7 @@ export const vi: Lexicon = {
     ),
     adds: /^(?:Bên cạnh đó|Ngoài ra|Đồng thời|Mặt khác),? /u,
     joint:
-      /^ (?:sẽ |cùng |cũng )?(?:phối hợp|hợp tác|thúc đẩy|đẩy mạnh|tăng cường|mở rộng|tiếp tục|chia sẻ|xây dựng|triển khai)(?![\p{L}])/u,
+      /^ (?:sẽ |cùng |cũng )?(?:phối hợp|hợp tác|thúc đẩy|đẩy mạnh|tăng cường|mở rộng|tiếp tục|chia sẻ|xây dựng|triển khai|tìm kiếm|chú trọng|thống nhất|nhất trí|cam kết|ưu tiên)(?![\p{L}])/u,
     owner: cue(
       'hai bên',
       'các bên',
