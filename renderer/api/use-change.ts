@@ -20,7 +20,11 @@ export function useChange<Output, Failure, Input, Context>(
   return useMutation({
     ...options,
     onSuccess: (output, input) => {
-      say(typeof said === 'string' ? said : said(output, input), { action: { label: t('change.undo'), run: undo } });
+      // Undo takes back the latest change, so only the latest change may offer it.
+      say(typeof said === 'string' ? said : said(output, input), {
+        topic: 'change',
+        action: { label: t('change.undo'), run: undo },
+      });
       return queries.invalidateQueries();
     },
     onError: (error) => {

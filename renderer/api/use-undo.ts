@@ -15,6 +15,7 @@ export function useUndo(): { readonly undo: () => void; readonly redo: () => voi
   const tell = (key: 'undone' | 'redone', step: Step) => {
     say(
       step ? t(`change.${key}`, { what: actionName(step.action), subject: step.subject }) : t(`change.nothing.${key}`),
+      { topic: 'change' },
     );
     return queries.invalidateQueries();
   };

@@ -21,7 +21,7 @@ export function StatusBar({ showShortcuts }: { showShortcuts: () => void }) {
       {status && <span>{t('shell.pending', { count: status.pending })}</span>}
       {status && (
         <span className={classes.file} title={status.file}>
-          {status.file}
+          <bdi>{status.file}</bdi>
         </span>
       )}
       <span className={classes.switches}>

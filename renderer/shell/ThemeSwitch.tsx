@@ -3,8 +3,8 @@ import type { TablerIcon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../core/api/schemas/desk.ts';
 import { useStatus } from '../api/use-status.ts';
-import { useSaveSettings } from '../features/settings/use-save-settings.ts';
 import classes from './shell.module.css';
+import { useQuietSave } from './use-quiet-save.ts';
 
 type Theme = Settings['theme'];
 
@@ -14,7 +14,7 @@ const NEXT: Record<Theme, Theme> = { auto: 'light', light: 'dark', dark: 'auto' 
 export function ThemeSwitch({ icons }: { icons: Record<Theme, TablerIcon> }) {
   const { t } = useTranslation();
   const { data: status } = useStatus();
-  const save = useSaveSettings();
+  const save = useQuietSave();
   const theme = status?.settings.theme ?? 'auto';
   const Icon = icons[theme];
   return (

@@ -9,16 +9,16 @@ function printDay({ year, month, day }: EdtfDay, language: string): string {
   const date = new Date(Date.UTC(year ?? SOME_YEAR, month - 1, day ?? 1));
   const parts: Intl.DateTimeFormatOptions = {
     ...(year !== null && { year: 'numeric' }),
-    month: year === null || day === null ? monthStyle(language) : 'numeric',
+    month: monthStyle(language),
     ...(day !== null && { day: 'numeric' }),
     timeZone: 'UTC',
   };
   return new Intl.DateTimeFormat(regionalTag(language), parts).format(date);
 }
 
-/** Vietnamese dates are numbers throughout; elsewhere `12/12` could be misread, so the month is named. */
-function monthStyle(language: string): 'numeric' | 'long' {
-  return language === 'vi' ? 'numeric' : 'long';
+/** Vietnamese dates are numbers throughout; elsewhere `6/8` could be read both ways, so the month is named. */
+function monthStyle(language: string): 'numeric' | 'short' {
+  return language === 'vi' ? 'numeric' : 'short';
 }
 
 /**

@@ -4,9 +4,11 @@ export interface Toast {
   readonly text: string;
   readonly tone: 'plain' | 'bad';
   readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+  /** A notice takes the place of an earlier one of the same topic. */
+  readonly topic?: string | undefined;
 }
 
-type ToastOptions = Pick<Toast, 'action'> & { readonly tone?: Toast['tone'] };
+type ToastOptions = Pick<Toast, 'action' | 'topic'> & { readonly tone?: Toast['tone'] };
 
 /** As many as are read at a glance; older ones give way. */
 const MOST = 3;
@@ -24,7 +26,9 @@ function set(next: readonly Toast[]): void {
 export function say(text: string, options: ToastOptions = {}): number {
   const id = nextId;
   nextId += 1;
-  set([...toasts, { id, text, tone: options.tone ?? 'plain', action: options.action }].slice(-MOST));
+  const { tone = 'plain', action, topic } = options;
+  const others = toasts.filter((toast) => topic === undefined || toast.topic !== topic);
+  set([...others, { id, text, tone, action, topic }].slice(-MOST));
   return id;
 }
 

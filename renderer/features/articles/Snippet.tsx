@@ -1,6 +1,7 @@
 import classes from './articles.module.css';
+import { snippetParts } from './snippet-parts.ts';
 
-/** Words around a hit; the desk puts `⟦` and `⟧` around what was found. */
+/** Words around a hit, the hit marked. */
 export function Snippet({ text, language }: { text: string; language: string }) {
   return (
     <span className={classes.snippet} lang={language}>
@@ -9,10 +10,4 @@ export function Snippet({ text, language }: { text: string; language: string }) 
       )}
     </span>
   );
-}
-
-/** Takes a snippet apart into hits and what is between them; `at` is where each part begins. */
-export function snippetParts(text: string): readonly { words: string; hit: boolean; at: number }[] {
-  const found = text.replaceAll('\n', ' ').matchAll(/⟦([^⟧]*)⟧|[^⟦]+/g);
-  return Array.from(found, (part) => ({ words: part[1] ?? part[0], hit: part[1] !== undefined, at: part.index }));
 }

@@ -19,7 +19,9 @@ export function ImportReport({ run }: { run: ImportRun }) {
   return (
     <section className={classes.report} aria-label={t('intake.report')}>
       <header>
-        <h2 role="status">{t(`intake.state.${state}`, { done: files.length, total })}</h2>
+        <h2>
+          <span role="status">{t(`intake.state.${state}`, { done: files.length, total })}</span>
+        </h2>
         {running ? (
           <Button variant="default" size="compact-sm" onClick={cancelImport}>
             {t('intake.cancel')}

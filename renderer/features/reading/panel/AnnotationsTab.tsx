@@ -1,0 +1,23 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from '../reading.module.css';
+import { useReading } from '../reading-context.ts';
+import { AnnotationCard } from './AnnotationCard.tsx';
+
+/** What editors have noted in the article, in the order of the text. */
+export function AnnotationsTab() {
+  const { t } = useTranslation();
+  const { article } = useReading();
+  const annotations = article.annotations.toSorted((a, b) => a.passage.start - b.passage.start);
+  return annotations.length === 0 ? (
+    <Text size="sm" c="dimmed" p="md">
+      {t('reading.noAnnotations')}
+    </Text>
+  ) : (
+    <ul className={classes.cards}>
+      {annotations.map((annotation) => (
+        <AnnotationCard key={annotation.id} annotation={annotation} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import classes from '../reading.module.css';
+import type { MarkKind } from '../text/marks.ts';
+
+/** The kind of a suggestion or record, with the colour and line that its marks have in the text. */
+export function KindBadge({ kind }: { kind: MarkKind }) {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.kind} data-kind={kind}>
+      {t(`reading.kind.${kind}`)}
+    </span>
+  );
+}
