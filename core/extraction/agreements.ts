@@ -112,7 +112,10 @@ function mergedSupport(date: Edtf | null, first: readonly Support[], second: rea
 function isOfInterest({ parties, subject }: ToldAgreement, { home, lexicon }: Reading): boolean {
   const [only, ...others] = parties;
   if (!only) return false;
-  if (others.length > 0) return parties.some(({ country }) => country !== home);
+  if (others.length > 0) {
+    const placed = parties.some(({ country, organisation }) => country !== null || organisation !== null);
+    return parties.some(({ country }) => country !== home) && (placed || subject !== null);
+  }
   const abroad = only.country !== null && only.country !== home;
   return abroad || subject !== null || only.name.search(lexicon.agreements.sides) >= 0;
 }

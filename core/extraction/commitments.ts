@@ -8,7 +8,7 @@ export interface AttachedCommitments {
   readonly sentences: readonly ReadSentence[];
 }
 
-/** Captions stand between paragraphs, they do not end a run. */
+/** Captions, and lines without words, stand between paragraphs: they do not end a run. */
 const BESIDE: ReadonlySet<string> = new Set(['caption']);
 
 /**
@@ -22,7 +22,7 @@ export function attachedCommitments(
 ): AttachedCommitments {
   const sentences: ReadSentence[] = [];
   for (const sentence of reading.sentences.slice(from.index + 1)) {
-    if (BESIDE.has(sentence.blockKind)) continue;
+    if (BESIDE.has(sentence.blockKind) || sentence.tokens.length < 2) continue;
     if (sentence.blockKind === 'heading' || telling.has(sentence.index) || !belongs(sentence, reading)) break;
     sentences.push(sentence);
   }

@@ -11,7 +11,8 @@ import { findFigures } from './figures.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { lexiconFor } from './lexicon/lexicons.ts';
 import { peopleFacts } from './people-facts.ts';
-import { type Reading, readSentences } from './reading.ts';
+import { type Reading, type ReadSentence, readSentences } from './reading.ts';
+import { resolveParty } from './resolve.ts';
 
 const NOTHING: Facts = {
   countries: [],
@@ -51,6 +52,28 @@ export function extractFacts(
   };
 }
 
+/**
+ * Where an agreement names only persons or `hai nước`, its parties are the bodies that the first promise under it names:
+ * `Under the MOU, the Ministry … and the Ministry … will …`.
+ */
+function withBodies<T extends Pick<AgreementFact, 'parties'>>(
+  fact: T,
+  promises: readonly ReadSentence[],
+  reading: Reading,
+): T {
+  if (fact.parties.some(({ name }) => isBody(name, reading))) return fact;
+  for (const { organisations } of promises) {
+    const bodies = organisations.slice(0, 2).map(({ name }) => resolveParty(name, reading.resolver));
+    const [first, second] = bodies;
+    if (first?.country && second?.country && first.country !== second.country) return { ...fact, parties: bodies };
+  }
+  return fact;
+}
+
+function isBody(name: string, { sentences }: Reading): boolean {
+  return sentences.some(({ organisations }) => organisations.some((body) => body.name === name));
+}
+
 /** Attaches to each agreement what follows it, and its fields: those of its sentences, promises and own heading. */
 function completed(told: readonly ToldAgreement[], reading: Reading): AgreementFact[] {
   const telling = new Set(told.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
@@ -61,6 +84,11 @@ function completed(told: readonly ToldAgreement[], reading: Reading): AgreementF
     // A heading over several agreements names the fields of all of them together.
     const own = heading && headings.filter((other) => other === heading).length === 1 ? [heading] : [];
     const speaking = [...own, ...sentences, ...attached.flatMap((run) => run.sentences)];
-    return { ...fact, fields: fieldsOf(speaking, reading), commitments: attached.flatMap(({ quotes }) => quotes) };
+    const sides = attached.flatMap((run) => run.sentences.slice(0, 1));
+    return {
+      ...withBodies(fact, sides, reading),
+      fields: fieldsOf(speaking, reading),
+      commitments: attached.flatMap(({ quotes }) => quotes),
+    };
   });
 }

@@ -22,12 +22,14 @@ export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: 
   };
   for (const organisation of sentence.organisations) add('organisation', organisation);
   for (const { titleStart, end } of sentence.people) add('person', { start: titleStart, end });
+  const proper = properNames(sentence, text, lexicon);
+  for (const span of proper) if (sentence.countries.some(({ start }) => start === span.start)) add('proper', span);
   for (const country of sentence.countries) if (!country.demonym) add('country', country);
   for (const match of sentence.text.matchAll(lexicon.agreements.sides)) {
     const start = sentence.start + match.index;
     add('unnamed', { start, end: start + match[0].length });
   }
-  for (const span of properNames(sentence, text, lexicon)) add('proper', span);
+  for (const span of proper) add('proper', span);
   return withSharedOwner(
     sides.sort((a, b) => a.start - b.start),
     text,
@@ -50,28 +52,34 @@ function isShared(body: Side, owner: Side, text: string, { ofCountry }: Organisa
   return body.kind === 'organisation' && owner.kind === 'unnamed' && (gap === ' ' || ofCountry.test(gap));
 }
 
-/** Runs of capitalised words, and abbreviations, but for places (`tại Hà Nội`) and the first word of a sentence. */
-function properNames({ start: from, tokens, dates, text: body }: ReadSentence, text: string, lexicon: Lexicon): Span[] {
-  const { engagements, organisations } = lexicon;
-  const places = new Set([...body.matchAll(engagements.place)].map((match) => from + match.index + match[0].length));
+/** Runs of capitalised words, and abbreviations, but for places (`tại Hà Nội`), dates and the first word of a sentence. */
+function properNames(sentence: ReadSentence, text: string, { engagements, organisations }: Lexicon): Span[] {
+  const { start: from, tokens, countries, dates } = sentence;
+  const places = [...sentence.text.matchAll(engagements.place)].flatMap(({ index, 0: { length } }) => [
+    from + index,
+    from + index + length,
+  ]);
+  const isFree = (token: Token) => {
+    organisations.stops.lastIndex = token.start;
+    const other = [...countries, ...dates].some((span) => overlaps(span, token));
+    return token.capital && !other && !organisations.stops.test(text);
+  };
   const runs: Token[][] = [];
-  for (const token of tokens) {
+  for (const token of tokens.filter(isFree)) {
     const run = runs.at(-1);
-    if (!token.capital) continue;
     if (run?.at(-1)?.end === token.start - 1 && token.gap === ' ') run.push(token);
     else runs.push([token]);
   }
-  const dated = (token: Token) => dates.some((date) => overlaps(date, token));
   return runs.flatMap((run) => {
     const [first] = run;
     const last = run.at(-1);
-    if (!first || !last || places.has(first.start) || dated(first)) return [];
+    if (!first || !last || places.includes(first.start)) return [];
     const short = /^\p{Lu}[\p{Lu}\d&]+$/u.test(first.text);
     // Where any word may go on with a name, one capitalised word is only the start of something.
     if (run.length === 1 && !short && (first.start === from || organisations.complement === 'any')) return [];
-    return [{ start: first.start, end: last.start + last.text.replace(/['’]s$/u, '').length }].filter(
-      (span) => text.slice(span.start, span.end).length > 1,
-    );
+    const owner = countries.find(({ end }) => end === first.start - 1);
+    const owned = owner && (owner.demonym || /['’s]$/u.test(text.slice(owner.start, owner.end)));
+    return [{ start: owned ? owner.start : first.start, end: last.start + last.text.replace(/['’]s$/u, '').length }];
   });
 }
 

@@ -82,13 +82,12 @@ function grown(ground: Ground, index: number): Span | null {
   return isName(ground, { first, head, last }, end > bare) ? { start, end } : null;
 }
 
-/** Where any word may go on with a name, a listed name ends it unless a capital, a country or a bracket goes on. */
-function cutToListed({ text, grammar, listed }: Ground, start: number, end: number): number {
+/** A listed name ends the name, unless a capital, a tie or a bracket goes on with it. */
+function cutToListed({ text, tokens, grammar, listed }: Ground, start: number, end: number): number {
   const known = listed.find((span) => span.start === start && span.end < end);
-  if (!known || grammar.complement !== 'any') return end;
-  return /\p{Lu}/u.test(text.slice(known.end, end)) || grammar.bracket.test(text.slice(end, end + 100))
-    ? end
-    : known.end;
+  const next = known && tokens[tokenAt(tokens, known.end)];
+  if (!known || !next || grammar.complement === 'capitals') return end;
+  return next.capital || grammar.ties.has(next.lower) || bracketLength({ text, grammar }, end) > 0 ? end : known.end;
 }
 
 /** Index of the last token of the head that starts at a token; null if none does. */
@@ -140,7 +139,7 @@ function mayGoOn(ground: Ground, last: number, head: number, tied: boolean): boo
   const joined = next.gap === ' ' || (/^ ?[-–/] ?$/u.test(next.gap) && next.capital);
   if (!joined && !(next.gap === ', ' && goesOnAsList(ground, last, head))) return false;
   grammar.stops.lastIndex = next.start;
-  if (!next.capital && grammar.stops.test(text)) return false;
+  if (grammar.stops.test(text)) return false;
   const country = countries.some((mention) => overlaps(mention, next));
   const tie = grammar.ties.has(next.lower);
   const after = tokens[last + 2];
@@ -159,11 +158,12 @@ function mayFollowTie(ground: Ground, tie: number): boolean {
   const after = tokens[index];
   if (!after || people.some(({ titleStart }) => titleStart === after.start)) return false;
   grammar.stops.lastIndex = after.start;
-  if (!after.capital && grammar.stops.test(text)) return false;
+  if (grammar.stops.test(text)) return false;
   if (grammar.complement === 'capitals' && !after.capital) return false;
+  const country = countries.some((mention) => overlaps(mention, after));
+  if (grammar.countryTies.has(word ?? '')) return country;
   if (word !== grammar.and) return true;
   if (ground.listed.some(({ start }) => start === after.start)) return false;
-  const country = countries.some((mention) => overlaps(mention, after));
   const anotherHead = [0, 1, 2].some((step) => {
     const between = tokens.slice(index, index + step);
     return (
@@ -206,7 +206,7 @@ function afterCountry({ text, tokens, grammar }: Ground, country: CountryMention
   return genitive && next?.gap === ' ' && !next.capital ? last + 1 : last;
 }
 
-function bracketLength({ text, grammar }: Ground, end: number): number {
+function bracketLength({ text, grammar }: Pick<Ground, 'text' | 'grammar'>, end: number): number {
   return grammar.bracket.exec(text.slice(end, end + 100))?.[0].length ?? 0;
 }
 
@@ -221,10 +221,9 @@ function isName(
   if (bracket || country) return last > first || bracket;
   if (grammar.complement === 'any')
     return last > head && (tokens[head + 1]?.capital || tokens[head + 2]?.capital === true);
-  if (grammar.complement === 'after-tie')
-    return last > head || /^\p{Lu}/u.test(tokens[head]?.text ?? '')
-      ? head > first || last > head || (tokens[head]?.gap ?? '') !== ''
-      : false;
+  // A capital at the start of a sentence says nothing.
+  const capital = inside[0]?.capital === true && (head > first || inside[0].gap !== '');
+  if (grammar.complement === 'after-tie') return last > head || capital;
   return last > first && inside.length > (inside[0]?.lower === 'the' ? 2 : 1);
 }
 
@@ -237,7 +236,7 @@ function abbreviated({ text, tokens, grammar }: Ground): Span[] {
       const word = tokens[back];
       if (!word || (back < index - 1 && tokens[back + 1]?.gap !== ' ')) break;
       grammar.stops.lastIndex = word.start;
-      if (!word.capital && grammar.stops.test(text)) break;
+      if (grammar.stops.test(text)) break;
       if (grammar.complement !== 'any' && !word.capital && !grammar.ties.has(word.lower)) break;
       if (word.capital) first = back;
     }

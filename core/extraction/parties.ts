@@ -16,6 +16,7 @@ export interface Parties {
 
 const SUBJECT_REACH = 45;
 const NAMELY_REACH = 80;
+const AGENT_REACH = 90;
 
 /** The sides of an instrument, one entry for each instrument that the noun stands for; the home side first. */
 export function partiesOf(instrument: Instrument, sentence: ReadSentence, reading: Reading): Parties[] {
@@ -105,8 +106,8 @@ function subjectOf(
   const before = text.slice(sentence.start, verb.start);
   if (before.search(witness) >= 0 || nominal.test(before) || nominal.test(word)) return [];
   if (verb.start > noun.end) {
-    const agent = by.exec(text.slice(verb.end, sentence.end));
-    return agent ? chainAfter(sides, text, verb.end + agent[0].length, sentence.end, joins) : [];
+    const agent = by.exec(text.slice(verb.end, Math.min(sentence.end, verb.end + AGENT_REACH)));
+    return agent ? chainAfter(sides, text, verb.end + agent.index + agent[0].length, sentence.end, joins) : [];
   }
   const subject = chainBefore(sides, text, verb.start, sentence.start, joins, SUBJECT_REACH).filter(
     (side) => !sentence.people.some(({ titleStart, possessive }) => possessive && titleStart === side.start),
@@ -120,7 +121,8 @@ function personsIn(side: Side, { people }: ReadSentence): string[] {
 
 /** Resolves a side; a country that follows its name (`… của Hàn Quốc`) counts as named in it. */
 function toParty(side: Side, sentence: ReadSentence, { article, lexicon, resolver }: Reading): PartyFact {
-  if (side.kind === 'unnamed') return { name: side.name, country: null, organisation: null };
+  if (side.kind === 'unnamed')
+    return { name: side.name, country: countryWithin(side, sentence) ?? null, organisation: null };
   const country = sentence.countries.find(
     ({ start }) => start > side.end && lexicon.organisations.ofCountry.test(article.text.slice(side.end, start)),
   );

@@ -51,7 +51,7 @@ export function splitSpan(text: string, span: Span, abbreviations: ReadonlySet<s
 function endsSentence(body: string, at: number, stop: string, abbreviations: ReadonlySet<string>): boolean {
   const before = /[\p{L}\p{N}.&]*$/u.exec(body.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   if (!stop.startsWith('.')) return true;
-  if (/^\p{Lu}$/u.test(before) || abbreviations.has(before.toLowerCase())) return false;
+  if (/^[A-Z]$/u.test(before) || abbreviations.has(before.toLowerCase())) return false;
   // Glued sentences end in a small letter or a closing mark; `TP.Hue` and addresses do not.
   if (!/\s/u.test(stop)) return /[\p{Ll}\d)”"]$/u.test(before) && /\s/u.test(body.slice(Math.max(0, at - 24), at));
   return !/^\d{1,2}$/u.test(before) || !/^\p{Ll}/u.test(body.slice(at + stop.length));

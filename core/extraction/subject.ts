@@ -39,7 +39,7 @@ export function subjectOf(
     const comma = words.indexOf(',');
     const listed = comma >= 0 && words.slice(comma).includes(` ${organisations.and} `);
     const subject = (comma >= 0 && !listed ? words.slice(0, comma) : words)
-      .replace(new RegExp(`(?:,| ${organisations.and})$`, 'u'), '')
+      .replace(new RegExp(`(?:,| ${organisations.and})(?: \\p{L}{1,3})?$`, 'u'), '')
       .trim();
     return /\p{L}/u.test(subject) ? subject : null;
   }

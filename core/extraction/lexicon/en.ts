@@ -80,8 +80,13 @@ export const en: Lexicon = {
     head: new RegExp(`(?:${HEADS.join('|')})(?![\\p{L}])`, 'uy'),
     before: null,
     ties: words('of for and on'),
+    countryTies: words('in'),
     complement: 'capitals',
-    stops: stickyCue(...'has have had will is was were to in at by with'.split(' ')),
+    stops: stickyCue(
+      ...'has have had will is was were to in at by with Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
+        ' ',
+      ),
+    ),
     and: 'and',
     ofCountry: /^ (?:of|in)(?: the)? $/u,
     articles: /(?<![\p{L}])(?:the|of)(?![\p{L}])/giu,
@@ -166,7 +171,7 @@ export const en: Lexicon = {
       'ahead of',
     ),
     reference:
-      /(?:under|pursuant to|within the framework of|in line with|based on|according to|implementation of|implementing|through|of|such as)(?: (?:the|this|that|an|a|existing))? $/iu,
+      /(?:under|pursuant to|within the framework of|in line with|based on|according to|implementation of|implementing|through|such as)(?: (?:the|this|that|an|a|existing))? $/iu,
     referenceAfter:
       /^(?:,)? (?:will|aims|covers|includes|provides|fosters|signifies|is|are|outlines|sets)(?![\p{L}])/iu,
     several:
@@ -176,8 +181,8 @@ export const en: Lexicon = {
     presented: /(?:a new|a renewed|an updated) $/iu,
     passive:
       /(?:was|were|been|being|is|are) (?:\p{L}+ )?(?:signed|concluded|renewed|inked|initialled)|(?:signed|concluded|inked|renewed)(?: (?:by|in|on|at|between|during|today|last)|[.,;]|$)|(?:that|which) [^.,;]{1,60} (?:signed|concluded)/u,
-    by: /^ by /u,
-    nominal: /(?:the|a|of) $|signing$/iu,
+    by: /(?<![\p{L}])by /u,
+    nominal: /(?<![\p{L}])(?:the|a|of) $|^signing$/iu,
     witness: cue('witnessed', 'witness', 'witnessing'),
     between: cue('between'),
     with: cue('with'),
@@ -195,7 +200,7 @@ export const en: Lexicon = {
       'has',
       'have',
       'today',
-      'on (?=\\d)',
+      'on(?= \\d)',
       'at',
       'during',
       'signed',

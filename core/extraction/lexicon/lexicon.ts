@@ -10,6 +10,8 @@ export interface OrganisationGrammar {
   readonly before: RegExp | null;
   /** Words that tie the head to its complement: `of`, `för`, `và`. */
   readonly ties: ReadonlySet<string>;
+  /** Those of them, and others, that only a country may follow: `i`. */
+  readonly countryTies: ReadonlySet<string>;
   /** Which words may go on with the name after the head. */
   readonly complement: 'any' | 'after-tie' | 'capitals';
   /** Words that can never be part of a name, where it ends. Sticky, tried at each word. */

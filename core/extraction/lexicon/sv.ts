@@ -39,6 +39,10 @@ const HEAD_ENDINGS = [
   'nämnden?',
   'sällskapet',
   'ambassaden?',
+  'bibliotek(?:et)?',
+  'museet',
+  'museum',
+  'sjukhuset',
   'regeringen?',
   'parlamentet?',
   'bolaget?',
@@ -61,7 +65,7 @@ export const sv: Lexicon = {
       date(`(?<!\\d)(?<d1>\\d{1,2})(?:\\.|:e)? (?<m1>MONTH)(?: (?<y1>\\d{4}))?${END}`),
       date(`(?<!\\d)(?<y1>(?:19|20)\\d{2})-(?<m1>\\d{2})-(?<d1>\\d{2})${END}`),
       date(`(?<![\\p{L}])(?<m1>MONTH) (?<y1>(?:19|20)\\d{2})${END}`),
-      date(`(?:år|sedan|från|i|under|år:) (?<y1>(?:19|20)\\d{2})${END}`),
+      date(`(?<![\\d.,–-])(?<y1>(?:19|20)\\d{2})(?= |[.,;)]|$)`),
     ],
     today: cue('i dag', 'idag'),
     sameDay: cue('samma dag'),
@@ -72,11 +76,13 @@ export const sv: Lexicon = {
     before:
       /^(?:det|den|nationella|nationellt|statliga|federala|kungliga|högsta|allmänna|centrala|europeiska|nordiska|nya|\p{L}+-)$/iu,
     ties: words('för i'),
+    countryTies: words('i'),
     complement: 'after-tie',
     stops: stickyCue(
       ...'att har hade kommer ska skall skulle undertecknade undertecknat undertecknades undertecknats tecknade som är var blev med om mellan på till från under inom kring när där men samt enligt det den de en ett gemensamt också inte enades möttes träffade säger sa genom utan efter vilket vilka denna detta sin sitt sina vid'.split(
         ' ',
       ),
+      '\\p{L}+(?:ade|ades|ats|erar|ökte|ökt)',
     ),
     and: 'och',
     ofCountry: /^ i $/u,
@@ -177,8 +183,8 @@ export const sv: Lexicon = {
     presented: /(?:ett|en) (?:nytt|ny|förnyat|förnyad) $/iu,
     passive:
       /(?:tecknades|tecknats|tecknas|ingicks|ingåtts|slöts|slutits|skrevs under|skrivits under|förnyades|förnyats|signerades|signerats|undertecknad|undertecknat av)|^.{0,30}(?<![\p{L}])som [^.,;]{1,60} (?:tecknar|tecknat|undertecknar|undertecknat|undertecknade|tecknade|ingått|ingick|slutit)/u,
-    by: /^ av /u,
-    nominal: /(?:efter att|ceremoni för|för att) $|undertecknandet$|undertecknande$/iu,
+    by: /(?<![\p{L}])av /u,
+    nominal: /(?<![\p{L}])(?:efter att|ceremoni för|för att) $|undertecknandet$|undertecknande$/iu,
     witness: cue('bevittnade', 'närvarade', 'bevittnades'),
     between: cue('mellan'),
     with: cue('med'),
@@ -188,6 +194,7 @@ export const sv: Lexicon = {
     joins: /^(?:,? (?:och|samt|med) |, )(?:den \p{L}+ motparten |dess motpart )?$/u,
     about: /^(?: \([^()]{1,20}\))? (?:om|rörande|gällande|kring|avseende|för|inom) /u,
     subjectEnd: cue(
+      'den(?= \\d)',
       'med',
       'mellan',
       'har',

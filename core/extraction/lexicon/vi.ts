@@ -130,6 +130,7 @@ export const vi: Lexicon = {
     ),
     before: /^(?!)/u,
     ties: words('và của về trên'),
+    countryTies: words('nước'),
     complement: 'any',
     stops: stickyCue(
       ...'đã sẽ đang cũng với tại ở do được bị là có trong nhằm để vừa cùng ký khi theo gồm từ đến cho luôn ra làm vào tới sau trước còn đều phải cần rất nói không hoặc hay như mà này đó thì nêu chứng dự đón gặp thăm vui kể những các giữa chủ dưới nhân&dịp tổ&chức chia&sẻ dẫn&đầu bao&gồm thống&nhất đề&nghị đề&xuất phối&hợp khẳng&định dành&ưu tham&gia tham&dự thực&hiện đại&diện diễn&ra giới&thiệu tiếp&tục đánh&giá coi&trọng mong&muốn đạo&tạo đồng&thời ngoài&ra tuyên&bố trao&đổi thúc&đẩy hỗ&trợ triển&khai bày&tỏ tăng&cường cam&kết sáng&nay chiều&nay trải&qua hai&nước hai&bên ngày thông&qua nhất&trí bên&cạnh hợp&tác đưa&ra tiếp&nhận cùng&với nhấn&mạnh thừa&nhận tích&cực tập&trung chúc&mừng hiện&nay xây&dựng'
@@ -223,8 +224,8 @@ export const vi: Lexicon = {
     presented: /(?!)/u,
     passive:
       /(?:được|vừa|đã được|mới) (?:[^.,;]{0,60} )?ký|ký(?: kết)?(?: (?:vào|ngày|năm|tháng|giữa|tại|đầu|cuối)|[.,;]|$)/u,
-    by: /^(?: kết)? (?:bởi )/u,
-    nominal: /(?:việc|lễ|buổi lễ|nghi thức|sau khi|trước khi) (?:trao đổi và )?$/iu,
+    by: /(?<![\p{L}])bởi /u,
+    nominal: /(?<![\p{L}])(?:việc|lễ|buổi lễ|nghi thức|sau khi|trước khi) (?:trao đổi và )?$/iu,
     witness: cue('chứng kiến'),
     between: cue('giữa'),
     with: cue('với'),
