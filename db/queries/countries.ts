@@ -21,9 +21,9 @@ export function listPartnerCountries(db: ReadDb, homeCountry: string): PartnerCo
          (SELECT count(*) FROM article_country WHERE country = code AND role = 'partner') AS articles,
          ${records('agreement')} AS agreements, ${records('engagement')} AS engagements,
          ${records('commitment')} AS commitments,
-         (SELECT max(edtf) FROM article_date JOIN article_country USING (article_id)
+         (SELECT edtf FROM article_date JOIN article_country USING (article_id)
            WHERE country = code AND article_country.role = 'partner' AND article_date.role = 'event'
-             AND edtf NOT LIKE 'X%') AS lastActivity
+           ORDER BY edtf LIKE 'X%', edtf DESC LIMIT 1) AS lastActivity
        FROM partner WHERE code <> ? ORDER BY code`,
     )
     .all(homeCountry);
