@@ -99,7 +99,7 @@ export function TaxonomyField({ name, evidence, value, save }: ListFieldProps<st
         <TaxonomyEntry
           label={t(`records.field.${name}`)}
           initial={value}
-          choices={taxonomy.choices}
+          branches={taxonomy.branches}
           save={save}
           close={close}
         />

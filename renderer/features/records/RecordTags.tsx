@@ -2,7 +2,8 @@ import { TagsInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../../api/client.ts';
-import { LIST_IN_PLACE } from './list-in-place.ts';
+
+const MOST_OFFERED = 6;
 
 interface RecordTagsProps {
   readonly tags: readonly string[];
@@ -21,7 +22,10 @@ export function RecordTags({ tags, save }: RecordTagsProps) {
       value={[...tags]}
       onChange={(next) => save(next.map((tag) => tag.trim()).filter((tag) => tag !== ''))}
       size="sm"
-      {...LIST_IN_PLACE}
+      // So few that they need no scrolling: a scrolled list here could not be reached by keyboard.
+      limit={MOST_OFFERED}
+      withScrollArea={false}
+      comboboxProps={{ withinPortal: false }}
     />
   );
 }

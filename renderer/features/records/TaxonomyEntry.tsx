@@ -1,37 +1,54 @@
-import { MultiSelect } from '@mantine/core';
+import { Checkbox, Text } from '@mantine/core';
+import type { FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Choice } from './ChoiceEntry.tsx';
-import { LIST_IN_PLACE } from './list-in-place.ts';
+import classes from './records.module.css';
 import { useEntry } from './use-entry.ts';
+import type { FieldChoice } from './use-taxonomy.ts';
 
 interface TaxonomyEntryProps {
   readonly label: string;
   readonly initial: readonly string[];
-  readonly choices: readonly Choice[];
+  readonly branches: readonly (readonly FieldChoice[])[];
   readonly save: (keys: readonly string[]) => void;
   readonly close: () => void;
 }
 
-/** A box to choose several fields of cooperation in, found by typing. */
-export function TaxonomyEntry({ label, initial, choices, save, close }: TaxonomyEntryProps) {
+/** All fields of cooperation to tick, branch by branch; leaving the whole of it saves. */
+export function TaxonomyEntry({ label, initial, branches, save, close }: TaxonomyEntryProps) {
   const { t } = useTranslation();
-  const { value, setValue, onKeyDown, onBlur } = useEntry(initial, false, save, close);
+  const { value, setValue, onKeyDown, onBlur } = useEntry(initial, true, save, close);
+  const toggle = (key: string) =>
+    setValue(value.includes(key) ? value.filter((each) => each !== key) : [...value, key]);
+  const onLeave = (event: FocusEvent<HTMLFieldSetElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) onBlur();
+  };
   return (
-    <MultiSelect
+    <fieldset
+      className={classes.taxonomy}
       aria-label={label}
-      description={t('records.editHint.text')}
-      inputWrapperOrder={['input', 'description']}
-      data={[...choices]}
-      value={[...value]}
-      onChange={setValue}
       onKeyDown={onKeyDown}
-      onBlur={onBlur}
-      searchable
-      autoFocus
-      hidePickedOptions
-      size="sm"
-      {...LIST_IN_PLACE}
-      w="100%"
-    />
+      onBlur={onLeave}
+      // A click on a label or between the boxes must not take the focus, which would be leaving.
+      onMouseDown={(event) => event.target instanceof HTMLInputElement || event.preventDefault()}
+    >
+      {branches.map((branch, place) => (
+        <div key={branch[0]?.value} className={classes.branch}>
+          {branch.map((choice, index) => (
+            <Checkbox
+              key={choice.value}
+              size="xs"
+              label={choice.label}
+              ml={choice.depth * 18}
+              checked={value.includes(choice.value)}
+              onChange={() => toggle(choice.value)}
+              autoFocus={place === 0 && index === 0}
+            />
+          ))}
+        </div>
+      ))}
+      <Text size="xs" c="dimmed">
+        {t('records.editHint.ticks')}
+      </Text>
+    </fieldset>
   );
 }
