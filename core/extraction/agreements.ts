@@ -4,7 +4,7 @@ import { fold } from '../model/fold.ts';
 import { quote } from '../model/span.ts';
 import { type EventDates, signingDate } from './event-dates.ts';
 import { findInstruments } from './instruments.ts';
-import { partiesOf } from './parties.ts';
+import { type Parties, partiesOf } from './parties.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { splitBracket } from './resolve.ts';
 import { subjectOf } from './subject.ts';
@@ -30,14 +30,20 @@ export function findAgreements(reading: Reading, dates: EventDates): ToldAgreeme
 
 function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDates): ToldAgreement[] {
   const { article, lexicon } = reading;
-  return findInstruments(sentence, article.text, lexicon).flatMap((instrument) => {
+  const instruments = findInstruments(sentence, article.text, lexicon);
+  const last = instruments.at(-1);
+  const shared = last ? partiesOf(last, sentence, reading) : [];
+  return instruments.flatMap((instrument) => {
     const { date, support } = signingDate(instrument, sentence, reading, dates);
-    return partiesOf(instrument, sentence, reading).map(
+    const own = partiesOf(instrument, sentence, reading);
+    // `a memorandum on …, a protocol on … between A and B`: the sides at the end are those of all.
+    const sidesOfAll = own.every(isUnnamed) && shared.length === 1 ? shared : own;
+    return sidesOfAll.map(
       (sides): ToldAgreement => ({
         rule: instrument.rule,
         kind: instrument.kind,
         status: instrument.status,
-        subject: subjectOf(instrument, sides.end, sentence, reading),
+        subject: subjectOf(instrument, Math.min(sides.end, instrument.end), sentence, reading),
         date,
         parties: sides.parties,
         signatories: sides.signatories,
@@ -47,6 +53,10 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
       }),
     );
   });
+}
+
+function isUnnamed({ parties }: Parties): boolean {
+  return parties.every(({ country, organisation }) => country === null && organisation === null);
 }
 
 /**
@@ -109,11 +119,12 @@ function mergedSupport(date: Edtf | null, first: readonly Support[], second: rea
 }
 
 /** Somebody signed it, not only bodies of the home country among themselves, and not one body with nobody about nothing. */
-function isOfInterest({ parties, subject }: ToldAgreement, { home, lexicon }: Reading): boolean {
+function isOfInterest({ parties, subject, sentences }: ToldAgreement, { home, lexicon }: Reading): boolean {
   const [only, ...others] = parties;
   if (!only) return false;
   if (others.length > 0) {
-    const placed = parties.some(({ country, organisation }) => country !== null || organisation !== null);
+    const bodies = sentences.flatMap(({ organisations }) => organisations.map(({ name }) => name));
+    const placed = parties.some(({ country, name }) => country !== null || bodies.includes(name));
     return parties.some(({ country }) => country !== home) && (placed || subject !== null);
   }
   const abroad = only.country !== null && only.country !== home;

@@ -24,12 +24,18 @@ export function bodiesMet(cue: Span, sentence: ReadSentence, reading: Reading, k
   const chain = chainOf(cue.end, sentence, reading);
   const last = chain.at(-1);
   if (!last) return null;
-  const bodies = chain.flatMap((side) => bodyOf(side, sentence, reading));
-  if (bodies.length === 0) return null;
   const hosts = kind === 'forum' ? [] : personsIn(chain, sentence);
   const guests = sentence.people.filter(
     ({ end, possessive }) => !possessive && end <= cue.start && cue.start - end <= SUBJECT_REACH,
   );
+  const met = chain.flatMap((side) => bodyOf(side, sentence, reading));
+  const isForeign = ({ country }: PartyFact) => country !== null && country !== reading.home;
+  // A guest from abroad who was received here: then it is his office that was met.
+  const visitors = met.some(isForeign)
+    ? []
+    : guests.flatMap((guest) => officeOf(guest, sentence, reading)).filter(isForeign);
+  const bodies = visitors.length > 0 ? visitors : met;
+  if (bodies.length === 0) return null;
   const people = kind === 'forum' ? [] : [...guests, ...hosts].map(({ name }) => name);
   return { parties: bodies, people: [...new Set(people)], end: last.end };
 }
@@ -53,10 +59,13 @@ function chainOf(from: number, sentence: ReadSentence, reading: Reading): Side[]
 }
 
 /** A side as a body: an organisation, that of a person's office, or the office itself (`Đại sứ … tại …`). */
-function bodyOf(side: Side, sentence: ReadSentence, { article, resolver }: Reading): PartyFact[] {
-  if (side.kind === 'organisation') return [party(side, sentence, resolver)];
+function bodyOf(side: Side, sentence: ReadSentence, reading: Reading): PartyFact[] {
+  if (side.kind === 'organisation') return [party(side, sentence, reading.resolver)];
   const person = sentence.people.find(({ titleStart }) => titleStart === side.start);
-  if (!person) return [];
+  return person ? officeOf(person, sentence, reading) : [];
+}
+
+function officeOf(person: PersonMention, sentence: ReadSentence, { article, resolver }: Reading): PartyFact[] {
   const within = sentence.organisations.find(({ start, end }) => start >= person.titleStart && end <= person.start);
   if (within) return [party(within, sentence, resolver)];
   const office = article.text.slice(person.titleStart, person.start).trim();

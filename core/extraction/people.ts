@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../model/span.ts';
 import type { CountryMention } from './countries.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon, PeopleGrammar } from './lexicon/lexicon.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 /** A person named with a title. The span is that of the name. */
@@ -58,7 +58,7 @@ function nameAfter(
   title: Span,
   nextTitle: number,
   countries: readonly CountryMention[],
-  lexicon: Lexicon['people'],
+  lexicon: PeopleGrammar,
 ): Span | null {
   const from = tokenAt(tokens, title.end);
   let run: Token[] = [];
@@ -76,7 +76,7 @@ function nameAfter(
 }
 
 /** A capitalised word that is no abbreviation, and at the start of a name no word of an office. */
-function isNameWord({ text, capital, gap }: Token, first: boolean, lexicon: Lexicon['people']): boolean {
+function isNameWord({ text, capital, gap }: Token, first: boolean, lexicon: PeopleGrammar): boolean {
   if (!capital || /^[\p{Lu}\d&]{2,}$/u.test(text)) return false;
   return first ? !lexicon.office.test(text) : /^[ -]$/u.test(gap);
 }
@@ -87,7 +87,7 @@ function mayStart(
   index: number,
   from: number,
   countries: readonly CountryMention[],
-  lexicon: Lexicon['people'],
+  lexicon: PeopleGrammar,
 ): boolean {
   const previous = tokens[index - 1];
   if (lexicon.surname === null || index === from || !previous) return true;

@@ -1,6 +1,7 @@
-import { countries } from './countries/en.ts';
-import { cue, stickyCue } from './cue.ts';
-import { enFields } from './en-fields.ts';
+import { cue } from './cue.ts';
+import { countries } from './en/countries.ts';
+import { fields } from './en/fields.ts';
+import { organisations, people } from './en/names.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -10,46 +11,6 @@ const SHORT = MONTHS.map((month) => month.slice(0, 3));
 const MONTH = [...MONTHS, ...SHORT].join('|');
 const END = '(?![\\p{L}\\d])';
 const date = (source: string) => new RegExp(source.replaceAll('MONTH', MONTH), 'dgiu');
-
-const HEADS = [
-  'Ministry',
-  'Department',
-  'Agency',
-  'Authority',
-  'Commission',
-  'Council',
-  'University',
-  'Institute',
-  'Bank',
-  'Office',
-  'Administration',
-  'Association',
-  'Corporation',
-  'Company',
-  'Centre',
-  'Center',
-  'Government',
-  'Board',
-  'Foundation',
-  'Bureau',
-  'Academy',
-  'Federation',
-  'Chamber',
-  'Committee',
-  'Secretariat',
-  'Embassy',
-  'Group',
-  'Union',
-  'Fund',
-  'Regulator',
-  'Inspectorate',
-  'Institution',
-  'College',
-  'Organi[sz]ation',
-  'Directorate',
-  'Inc',
-  'Ltd',
-];
 
 /** English. */
 export const en: Lexicon = {
@@ -76,33 +37,8 @@ export const en: Lexicon = {
     sameDay: cue('the same day', 'on the same day', 'later that day'),
     remembered: cue('anniversary', 'established diplomatic', 'diplomatic relations', 'born', 'founded'),
   },
-  organisations: {
-    head: new RegExp(`(?:${HEADS.join('|')})(?![\\p{L}])`, 'uy'),
-    before: null,
-    ties: words('of for and on'),
-    countryTies: words('in'),
-    complement: 'capitals',
-    stops: stickyCue(
-      ...'has have had will is was were to in at by with Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
-        ' ',
-      ),
-    ),
-    and: 'and',
-    ofCountry: /^ (?:of|in)(?: the)? $/u,
-    articles: /(?<![\p{L}])(?:the|of)(?![\p{L}])/giu,
-    bracket: /^ \([\p{Lu}\d][\p{L}\d&./ -]{1,24}\)/u,
-  },
-  people: {
-    title:
-      /(?<![\p{L}\p{N}])(?:(?:Prime |Deputy |Vice |Foreign |Second |First |Senior )*(?:Minister|Secretary|President|Ambassador|Chairman|Chairwoman|Chairperson|Director[- ]General|Director|Governor|Commissioner|Premier|Chancellor|General Secretary|Party General Secretary)|Mr|Mrs|Ms|Dr|Prof|Professor|CEO|Sir|Dame|King|Queen)\.?(?![\p{L}\p{N}])/gu,
-    office:
-      /^(?:The|Trade|Industry|Foreign|Affairs|Law|Justice|Culture|Community|Youth|Export|Growth|Science|Technology|Communications?|Information|Digital|Economy|Economic|Finance|Health|Education|Training|Energy|Transport|Defence|Defense|Security|Home|Interior|Agriculture|Environment|Labou?r|Sports?|Media|Tourism|Development|Planning|Investment|Commerce|Business|International|National|State|Public|Innovation|Research|Ministry|Department|General|Deputy|Vice|Prime|Minister|Secretary|President|Director|Chief|Executive|Officer|Republic|Second|First|Senior|Mr|Mrs|Ms|Dr|Office|Agency|Authority|Cabinet|Infrastructure|Natural|Resources|Cyberspace|Posts?|Telecommunications?|Ambassador|Chairman|Cooperation|Relations|Parliament|Assembly|Government)$/u,
-    surname: null,
-    stops: words('has have had will is was were to with at by said and/or signed met who'),
-    possessive: /(?:of|for|on behalf of) $/u,
-    genitive: '',
-    envoy: /(?<![\p{L}])(?:the )?(?:\p{Lu}\p{L}+ )?Ambassador (?=to \p{Lu})/gu,
-  },
+  organisations,
+  people,
   agreements: {
     nouns: [
       {
@@ -306,5 +242,5 @@ export const en: Lexicon = {
     clauseBreak: /,? (?:and|while|with) |, |; /gu,
     numerals: { three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
   },
-  fields: enFields,
+  fields,
 };

@@ -26,6 +26,23 @@ export interface OrganisationGrammar {
   readonly bracket: RegExp;
 }
 
+/** How persons are named in a language. */
+export interface PeopleGrammar {
+  readonly title: RegExp;
+  /** Capitalised words of an office, which are no part of a name: `Foreign`, `Bộ`. */
+  readonly office: RegExp;
+  /** Family names that start a full name in this language; null where names are told otherwise. */
+  readonly surname: RegExp | null;
+  /** Words that end the search for a name after a title. */
+  readonly stops: ReadonlySet<string>;
+  /** Word before a person who is named for somebody else's visit: `của`. */
+  readonly possessive: RegExp;
+  /** The possessive ending that is glued to names; empty where there is none. */
+  readonly genitive: string;
+  /** An envoy with both countries, which stands for a body: `Đại sứ X tại Y`. */
+  readonly envoy: RegExp;
+}
+
 /** The kinds of instrument by the nouns that name them; a weak noun counts only directly after a signing word. */
 export interface InstrumentNoun {
   readonly kind: AgreementKind;
@@ -76,21 +93,7 @@ export interface Lexicon {
     readonly remembered: RegExp;
   };
   readonly organisations: OrganisationGrammar;
-  readonly people: {
-    readonly title: RegExp;
-    /** Capitalised words of an office, which are no part of a name: `Foreign`, `Bộ`. */
-    readonly office: RegExp;
-    /** Family names that start a full name in this language; null where names are told otherwise. */
-    readonly surname: RegExp | null;
-    /** Words that end the search for a name after a title. */
-    readonly stops: ReadonlySet<string>;
-    /** Word before a person who is named for somebody else's visit: `của`. */
-    readonly possessive: RegExp;
-    /** The possessive ending that is glued to names; empty where there is none. */
-    readonly genitive: string;
-    /** An envoy with both countries, which stands for a body: `Đại sứ X tại Y`. */
-    readonly envoy: RegExp;
-  };
+  readonly people: PeopleGrammar;
   readonly agreements: {
     readonly nouns: readonly InstrumentNoun[];
     /** Words of signing, in any voice. */

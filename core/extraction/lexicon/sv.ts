@@ -1,7 +1,8 @@
-import { countries } from './countries/sv.ts';
-import { cue, stickyCue } from './cue.ts';
+import { cue } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
-import { svFields } from './sv-fields.ts';
+import { countries } from './sv/countries.ts';
+import { fields } from './sv/fields.ts';
+import { organisations, people } from './sv/names.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -9,46 +10,6 @@ const MONTHS = 'januari februari mars april maj juni juli augusti september okto
 const MONTH = MONTHS.join('|');
 const END = '(?![\\p{L}\\d])';
 const date = (source: string) => new RegExp(source.replaceAll('MONTH', MONTH), 'dgiu');
-
-/** Endings of the compounds that name a body: `handelsministeriet`, `dataförvaltning`. */
-const HEAD_ENDINGS = [
-  'ministeriet',
-  'ministerium',
-  'departementet',
-  'departement',
-  'förvaltning(?:en)?',
-  'myndighet(?:en)?',
-  '(?<!nät|regel|ram|konst|hant)verket',
-  'kontoret',
-  'kontor',
-  'byrån?',
-  '(?<!om)rådet',
-  'styrelsen?',
-  'institutet?',
-  'universitetet?',
-  'högskolan?',
-  'kommissionen?',
-  'kommittén?',
-  'inspektionen?',
-  'centralbank(?:en)?',
-  'riksbank(?:en)?',
-  'akademin?',
-  'fonden',
-  'förbundet',
-  'föreningen',
-  'nämnden?',
-  'sällskapet',
-  'ambassaden?',
-  'bibliotek(?:et)?',
-  'museet',
-  'museum',
-  'sjukhuset',
-  'regeringen?',
-  'parlamentet?',
-  'bolaget?',
-  'koncernen',
-  'sekretariatet?',
-];
 
 /** Swedish. */
 export const sv: Lexicon = {
@@ -71,37 +32,8 @@ export const sv: Lexicon = {
     sameDay: cue('samma dag'),
     remembered: cue('årsdag', 'årsdagen', 'jubileum', 'firar', 'föddes', 'etablerade', 'diplomatiska relationer'),
   },
-  organisations: {
-    head: new RegExp(`[\\p{L}-]*(?:${HEAD_ENDINGS.join('|')})s?(?![\\p{L}-])`, 'uiy'),
-    before:
-      /^(?:det|den|nationella|nationellt|statliga|federala|kungliga|högsta|allmänna|centrala|europeiska|nordiska|nya|\p{L}+-)$/iu,
-    ties: words('för i'),
-    countryTies: words('i'),
-    complement: 'after-tie',
-    stops: stickyCue(
-      ...'att har hade kommer ska skall skulle undertecknade undertecknat undertecknades undertecknats tecknade som är var blev med om mellan på till från under inom kring när där men samt enligt det den de en ett gemensamt också inte enades möttes träffade säger sa genom utan efter vilket vilka denna detta sin sitt sina vid'.split(
-        ' ',
-      ),
-      '\\p{L}+(?:ade|ades|ats|erar|ökte|ökt)',
-    ),
-    and: 'och',
-    ofCountry: /^ i $/u,
-    articles: /(?<![\p{L}])(?:det|den|i)(?![\p{L}])/giu,
-    bracket: /^ \([\p{Lu}\d][\p{L}\d&./ -]{1,24}\)/u,
-  },
-  people: {
-    title:
-      /(?<![\p{L}\p{N}])(?:(?:\p{L}+- och )?\p{L}*(?:minister|ministern|ministrar)|\p{L}*sekreterare(?:n)?|(?:vice)?president(?:en)?|ambassadör(?:en)?|generaldirektör(?:en)?|verkställande direktör|vd|talman(?:nen)?|ordförande(?:n)?|kung(?:en)?|drottning(?:en)?|kronprinsessan|statsråd(?:et)?|professor|rektor|direktör(?:en)?|landshövding(?:en)?|herr|fru)(?![\p{L}\p{N}])/giu,
-    office:
-      /^(?:Utrikesdepartementet|Socialdepartementet|Sveriges|Kinas|Vietnams|Foto|Regeringskansliet|[\p{L}]+departementet|[\p{L}]+ministeriet)$/u,
-    surname: null,
-    stops: words(
-      'har kommer ska och/eller är var sa säger undertecknade undertecknar träffade till med under som att besökte tog',
-    ),
-    possessive: /(?!)/u,
-    genitive: 's',
-    envoy: /(?<![\p{L}])(?!)/gu,
-  },
+  organisations,
+  people,
   agreements: {
     nouns: [
       {
@@ -284,5 +216,5 @@ export const sv: Lexicon = {
     clauseBreak: /,? (?:och|medan|varav) |, |; /gu,
     numerals: { tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, elva: 11, tolv: 12 },
   },
-  fields: svFields,
+  fields,
 };

@@ -1,7 +1,8 @@
-import { countries } from './countries/vi.ts';
-import { cue, stickyCue } from './cue.ts';
+import { cue } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
-import { viFields } from './vi-fields.ts';
+import { countries } from './vi/countries.ts';
+import { fields } from './vi/fields.ts';
+import { organisations, people } from './vi/names.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -15,89 +16,6 @@ const FREE = '(?<![\\d/.,-])';
 const END = '(?![\\d/]|[.,-]\\d|%)';
 const DAY_WORD = '(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|từ|đến|vào|dịp)';
 const date = (source: string) => new RegExp(source, 'dgiu');
-
-const HEADS = [
-  'Bộ(?! trưởng)',
-  'Tổng cục(?! trưởng)',
-  'Cục(?! trưởng)',
-  'Vụ(?! trưởng)',
-  'Ủy ban',
-  'Cơ quan',
-  'Văn phòng',
-  'Viện(?! trưởng)',
-  'Học viện',
-  'Đại học',
-  'Trường',
-  'Tập đoàn',
-  'Tổng công ty',
-  'Công ty',
-  'Hiệp hội',
-  'Liên đoàn',
-  'Liên minh',
-  'Hội đồng',
-  'Hội(?! nghị| thảo)',
-  'Ngân hàng',
-  'Quỹ',
-  'Trung tâm',
-  'Chính phủ',
-  'Đại sứ quán',
-  'Báo(?! cáo)',
-  'Đài',
-  'Hãng',
-  'Thông tấn xã',
-  'Bưu chính',
-  'Sở',
-  'Ban(?! hành)',
-  'UBND',
-  'Tòa án',
-  'Viện kiểm sát',
-  'Tổ chức(?! các)',
-  'Phòng',
-  'Thanh tra',
-  'Kiểm toán',
-  'Khu công nghệ',
-  'Bệnh viện',
-];
-
-const TITLES = [
-  'Tổng Bí thư',
-  'Chủ tịch nước',
-  'Chủ tịch',
-  'Phó Chủ tịch',
-  'Thủ tướng',
-  'Phó Thủ tướng',
-  'Phó thủ tướng',
-  'Bộ trưởng',
-  'Thứ trưởng',
-  'Tổng thống',
-  'Phó Tổng thống',
-  'Quốc vụ khanh',
-  'Đại sứ',
-  'Tổng Giám đốc',
-  'Tổng giám đốc',
-  'Giám đốc',
-  'Phó Giám đốc',
-  'Cục trưởng',
-  'Vụ trưởng',
-  'Phó Cục trưởng',
-  'Phó Vụ trưởng',
-  'Tổng cục trưởng',
-  'Viện trưởng',
-  'Hiệu trưởng',
-  'Tổng Biên tập',
-  'Phó Tổng Biên tập',
-  'Chủ nhiệm',
-  'Tổng Thư ký',
-  'Quốc vương',
-  'Ngoại trưởng',
-  'Chánh Văn phòng',
-  '[Ôô]ng',
-  '[Bb]à',
-  'ngài',
-  'GS',
-  'TS',
-  'PGS',
-];
 
 /** Vietnamese. */
 export const vi: Lexicon = {
@@ -123,42 +41,8 @@ export const vi: Lexicon = {
     sameDay: cue('cùng ngày', 'trong ngày'),
     remembered: cue('kỷ niệm', 'thiết lập quan hệ', 'thành lập ngày', 'ngày thành lập', 'sinh ngày', 'trước đó, năm'),
   },
-  organisations: {
-    head: new RegExp(
-      `(?:${HEADS.join('|').replaceAll('Ủy', '(?:Ủy|Uỷ)').replaceAll('Tòa', '(?:Tòa|Toà)')})(?![\\p{L}])`,
-      'uy',
-    ),
-    before: /^(?!)/u,
-    ties: words('và của về trên'),
-    countryTies: words('nước'),
-    complement: 'any',
-    stops: stickyCue(
-      ...'đã sẽ đang cũng với tại ở do được bị là có trong nhằm để vừa cùng ký khi theo gồm từ đến cho luôn ra làm vào tới sau trước còn đều phải cần rất nói không hoặc hay như mà này đó thì nêu chứng dự đón gặp thăm vui kể những các giữa chủ dưới nhân&dịp tổ&chức chia&sẻ dẫn&đầu bao&gồm thống&nhất đề&nghị đề&xuất phối&hợp khẳng&định dành&ưu tham&gia tham&dự thực&hiện đại&diện diễn&ra giới&thiệu tiếp&tục đánh&giá coi&trọng mong&muốn đạo&tạo đồng&thời ngoài&ra tuyên&bố trao&đổi thúc&đẩy hỗ&trợ triển&khai bày&tỏ tăng&cường cam&kết sáng&nay chiều&nay trải&qua hai&nước hai&bên ngày thông&qua nhất&trí bên&cạnh hợp&tác đưa&ra tiếp&nhận cùng&với nhấn&mạnh thừa&nhận tích&cực tập&trung chúc&mừng hiện&nay xây&dựng'
-        .split(' ')
-        .map((phrase) => phrase.replaceAll('&', ' ')),
-      'về(?= (?:hợp tác|việc|tăng cường|thúc đẩy|lĩnh vực|các|những|chuyển|trao đổi|công tác|đào tạo|kinh tế|chia sẻ|vấn đề))',
-      'trên(?= (?:nhiều|các|lĩnh vực|cơ sở|tinh thần|mọi))',
-    ),
-    and: 'và',
-    ofCountry: /^(?: của| nước| của nước) $/u,
-    articles: /(?<![\p{L}])(?:của|nước|tại)(?![\p{L}])/giu,
-    bracket: /^ \((?:thuộc [^()]{2,80}|[\p{Lu}\d][\p{L}\d&./ -]{1,24})\)/u,
-  },
-  people: {
-    title: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${[...TITLES].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
-      'gu',
-    ),
-    office: /^(?:Bộ|Cục|Vụ|Viện|Sở|Ban|Báo|Quỹ|Hãng|Trường|Đảng|Phó|Khu|Hội|Nhà|Đoàn|Tòa|Đài|The)$/u,
-    surname:
-      /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trương|Đinh|Chu|Tô|Tạ|Lương|Đoàn|Trịnh|Mai|Đào|Hà|Cao|Lâm|Vương|Phùng|Thái|Triệu|Tống|Quách|La|Tăng|Kiều|Châu|Thân|Nông|Hứa|Lưu|Từ|Văn|Bế|Giàng|Khuất|Doãn)$/u,
-    stops: words(
-      'đã sẽ đang cũng với do được là có nhằm để vừa cùng ký cho biết đề nghị khẳng nhấn phát dẫn chủ trì thăm trao tham nói đánh ngày sáng chiều đến bày',
-    ),
-    possessive: /(?:của|thay mặt|nhân chuyến thăm của) $/u,
-    genitive: '',
-    envoy: /(?<![\p{L}])Đại sứ (?=\p{Lu})/gu,
-  },
+  organisations,
+  people,
   agreements: {
     nouns: [
       { kind: 'mou', noun: cue('biên bản ghi nhớ', 'bản ghi nhớ', 'bản MOU', 'MOU', 'biên bản hợp tác') },
@@ -289,6 +173,7 @@ export const vi: Lexicon = {
           '(?:buổi |cuộc |phiên )?làm việc (?:cùng )?với',
           '(?:buổi |cuộc )?(?:gặp|hội đàm|hội kiến|gặp gỡ|tiếp xúc|tọa đàm|đối thoại|trao đổi song phương)(?: song phương)? (?:cùng )?(?:với|giữa)',
           '(?:đã|có buổi|có cuộc) (?:gặp|tiếp|tiếp xã giao|hội đàm với|đón tiếp)',
+          'tiếp(?= (?:tổng|chủ tịch|thủ tướng|bộ trưởng|đại sứ|thứ trưởng|phó|đoàn|ngài|quốc vụ khanh))',
         ),
       },
       {
@@ -354,5 +239,5 @@ export const vi: Lexicon = {
     clauseBreak: /,? (?:và|còn|trong khi) |, |; /gu,
     numerals: {},
   },
-  fields: viFields,
+  fields,
 };

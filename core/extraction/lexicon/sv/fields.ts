@@ -1,8 +1,8 @@
-import { cue } from './cue.ts';
-import type { FieldCue } from './lexicon.ts';
+import { cue } from '../cue.ts';
+import type { FieldCue } from '../lexicon.ts';
 
 /** Swedish cues for the fields of `seeds/fields.json`. */
-export const svFields: readonly FieldCue[] = [
+export const fields: readonly FieldCue[] = [
   { key: 'telecom', cue: cue('tele(?:kommunikation\\p{L}*|kom\\p{L}*)', '5G', '6G', 'trådlösa nät') },
   { key: 'internet', cue: cue('internet\\p{L}*', 'domännamn') },
   {

@@ -1,8 +1,8 @@
-import { cue } from './cue.ts';
-import type { FieldCue } from './lexicon.ts';
+import { cue } from '../cue.ts';
+import type { FieldCue } from '../lexicon.ts';
 
 /** English cues for the fields of `seeds/fields.json`. */
-export const enFields: readonly FieldCue[] = [
+export const fields: readonly FieldCue[] = [
   { key: 'telecom', cue: cue('telecom(?:s|munications?)?', '5G', '6G', 'submarine cables?') },
   { key: 'internet', cue: cue('internet', 'domain names?') },
   {

@@ -1,8 +1,8 @@
-import { cue } from './cue.ts';
-import type { FieldCue } from './lexicon.ts';
+import { cue } from '../cue.ts';
+import type { FieldCue } from '../lexicon.ts';
 
 /** Vietnamese cues for the fields of `seeds/fields.json`. */
-export const viFields: readonly FieldCue[] = [
+export const fields: readonly FieldCue[] = [
   { key: 'telecom', cue: cue('viễn thông', '5G', '6G', 'cáp quang biển', 'mạng di động') },
   { key: 'internet', cue: cue('internet', 'tên miền', 'trang mạng') },
   {

@@ -1,0 +1,75 @@
+import { stickyCue } from '../cue.ts';
+import type { OrganisationGrammar, PeopleGrammar } from '../lexicon.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const HEADS = [
+  'Ministry',
+  'Department',
+  'Agency',
+  'Authority',
+  'Commission',
+  'Council',
+  'University',
+  'Institute',
+  'Bank',
+  'Office',
+  'Administration',
+  'Association',
+  'Corporation',
+  'Company',
+  'Centre',
+  'Center',
+  'Government',
+  'Board',
+  'Foundation',
+  'Bureau',
+  'Academy',
+  'Federation',
+  'Chamber',
+  'Committee',
+  'Secretariat',
+  'Embassy',
+  'Group',
+  'Union',
+  'Fund',
+  'Regulator',
+  'Inspectorate',
+  'Institution',
+  'College',
+  'Organi[sz]ation',
+  'Directorate',
+  'Inc',
+  'Ltd',
+];
+
+/** How the names of bodies are built. */
+export const organisations: OrganisationGrammar = {
+  head: new RegExp(`(?:${HEADS.join('|')})(?![\\p{L}])`, 'uy'),
+  before: null,
+  ties: words('of for and on'),
+  countryTies: words('in'),
+  complement: 'capitals',
+  stops: stickyCue(
+    ...'has have had will is was were to in at by with Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+  ),
+  and: 'and',
+  ofCountry: /^ (?:of|in)(?: the)? $/u,
+  articles: /(?<![\p{L}])(?:the|of)(?![\p{L}])/giu,
+  bracket: /^ \([\p{Lu}\d][\p{L}\d&./ -]{1,24}\)/u,
+};
+
+/** How persons are named. */
+export const people: PeopleGrammar = {
+  title:
+    /(?<![\p{L}\p{N}])(?:(?:Prime |Deputy |Vice |Foreign |Second |First |Senior )*(?:Minister|Secretary|President|Ambassador|Chairman|Chairwoman|Chairperson|Director[- ]General|Director|Governor|Commissioner|Premier|Chancellor|General Secretary|Party General Secretary)|Mr|Mrs|Ms|Dr|Prof|Professor|CEO|Sir|Dame|King|Queen)\.?(?![\p{L}\p{N}])/gu,
+  office:
+    /^(?:The|Trade|Industry|Foreign|Affairs|Law|Justice|Culture|Community|Youth|Export|Growth|Science|Technology|Communications?|Information|Digital|Economy|Economic|Finance|Health|Education|Training|Energy|Transport|Defence|Defense|Security|Home|Interior|Agriculture|Environment|Labou?r|Sports?|Media|Tourism|Development|Planning|Investment|Commerce|Business|International|National|State|Public|Innovation|Research|Ministry|Department|General|Deputy|Vice|Prime|Minister|Secretary|President|Director|Chief|Executive|Officer|Republic|Second|First|Senior|Mr|Mrs|Ms|Dr|Office|Agency|Authority|Cabinet|Infrastructure|Natural|Resources|Cyberspace|Posts?|Telecommunications?|Ambassador|Chairman|Cooperation|Relations|Parliament|Assembly|Government)$/u,
+  surname: null,
+  stops: words('has have had will is was were to with at by said and/or signed met who'),
+  possessive: /(?:of|for|on behalf of) $/u,
+  genitive: '',
+  envoy: /(?<![\p{L}])(?:the )?(?:\p{Lu}\p{L}+ )?Ambassador (?=to \p{Lu})/gu,
+};
