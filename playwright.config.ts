@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     locale: 'en-GB',
+    actionTimeout: 20_000,
     viewport: { width: 1400, height: 900 },
     launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) },
     trace: 'retain-on-failure',
