@@ -1,4 +1,13 @@
-import { Badge, Button, createTheme, type MantineColorsTuple, Tooltip } from '@mantine/core';
+import {
+  Badge,
+  Button,
+  createTheme,
+  type MantineColorsTuple,
+  MultiSelect,
+  Select,
+  TagsInput,
+  Tooltip,
+} from '@mantine/core';
 
 /** Ink blue, `#1B4A72` as the shade that is filled with; light enough at the top for text on a dark desk. */
 const ink: MantineColorsTuple = [
@@ -16,6 +25,13 @@ const ink: MantineColorsTuple = [
 
 const SANS = '"Noto Sans", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Liberation Sans", sans-serif';
 
+/** The list of a box scrolls by itself and lies beside the box: a screen reader finds it there, and Tab passes it by. */
+const choices = {
+  withScrollArea: false,
+  comboboxProps: { withinPortal: false },
+  styles: { options: { maxHeight: 220, overflowY: 'auto' } },
+} as const;
+
 /** Calm and dense, one accent. Shade 8 is the first of Mantine's colours that white text can be read on. */
 export const theme = createTheme({
   colors: { ink },
@@ -32,6 +48,9 @@ export const theme = createTheme({
   components: {
     Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 500, radius: 'sm' } }),
     Button: Button.extend({ defaultProps: { size: 'xs' } }),
+    MultiSelect: MultiSelect.extend({ defaultProps: choices }),
+    Select: Select.extend({ defaultProps: choices }),
+    TagsInput: TagsInput.extend({ defaultProps: choices }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } }),
   },
 });

@@ -1,5 +1,8 @@
 import { useReducer } from 'react';
+import { useLocation } from 'wouter';
 import type { ArticleDetail } from '../../../core/api/schemas/article.ts';
+import { useCommands } from '../../use-commands.ts';
+import { listHref } from '../articles/list-place.ts';
 import { itemsOf } from './items.ts';
 import { Panel } from './panel/Panel.tsx';
 import { ReadingHead } from './ReadingHead.tsx';
@@ -17,6 +20,10 @@ export function ReadingDesk({ article }: { article: ArticleDetail }) {
   );
   const commands = useSuggestionCommands(article, state, dispatch);
   useAddressedPassage(article, dispatch);
+  const [, navigate] = useLocation();
+  useCommands('articles.title', [
+    { id: 'reading.back', label: 'reading.command.back', keys: ['u'], run: () => navigate(listHref()) },
+  ]);
   return (
     <ReadingContext value={{ article, state, dispatch, commands }}>
       <div className={classes.desk}>

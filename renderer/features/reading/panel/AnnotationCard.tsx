@@ -3,6 +3,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationDetail } from '../../../../core/api/schemas/article.ts';
+import { regionalTag } from '../../../../core/model/language.ts';
 import { orpc } from '../../../api/client.ts';
 import { useChange } from '../../../api/use-change.ts';
 import { TagBadges } from '../../records/TagBadges.tsx';
@@ -20,7 +21,10 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationDetail })
   const [editing, setEditing] = useState(false);
   const update = useChange(orpc.annotations.update.mutationOptions(), t('reading.said.annotationSaved'));
   const remove = useChange(orpc.annotations.remove.mutationOptions(), t('reading.said.annotationRemoved'));
-  const made = new Date(createdAt).toLocaleString(i18n.language, { dateStyle: 'short', timeStyle: 'short' });
+  const made = new Date(createdAt).toLocaleString(regionalTag(i18n.language), {
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
   return (
     <li className={classes.card} data-current={current || undefined}>
       <UnstyledButton

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { regionalTag } from '../../../../core/model/language.ts';
 import { orpc } from '../../../api/client.ts';
 import { useChange } from '../../../api/use-change.ts';
 import { DateText } from '../../../ui/DateText.tsx';
@@ -52,7 +53,10 @@ function Facts() {
     ],
     ['fileName', fileName],
     ['format', `${mediaType} · ${encoding}`],
-    ['importedAt', new Date(importedAt).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })],
+    [
+      'importedAt',
+      new Date(importedAt).toLocaleString(regionalTag(i18n.language), { dateStyle: 'medium', timeStyle: 'short' }),
+    ],
     [
       'sha256',
       <Code key="sha256" className={classes.hash}>

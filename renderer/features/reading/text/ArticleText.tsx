@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type MouseEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readableBlocks } from '../../../../core/model/article.ts';
 import { findItem } from '../items.ts';
 import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
@@ -9,6 +10,7 @@ import { offsetAt } from './dom-offsets.ts';
 import './highlights.css';
 import { itemsAt, marksOf } from './marks.ts';
 import { SelectionBar } from './SelectionBar.tsx';
+import { growToSentence, sentencesOf } from './sentences.ts';
 import { useCaret } from './use-caret.ts';
 import { useHighlights } from './use-highlights.ts';
 import { useReveal } from './use-reveal.ts';
@@ -28,9 +30,13 @@ export function ArticleText() {
   }, [current, state]);
   useHighlights(root, marks, emphasis, state.furniture);
   useReveal(root, state.reveal, state.furniture);
+  const readable = readableBlocks(article);
+  const shown = state.furniture ? article.blocks : readable;
+  const furniture = article.blocks.length - readable.length;
   const selection = useTextSelection(root, article.text);
-  const caret = useCaret(root, current?.spans[0] ?? article.blocks[0] ?? { start: 0, end: 0 });
-  const furniture = article.blocks.filter(({ kind }) => kind === 'furniture').length;
+  const caret = useCaret(root, current?.spans[0] ?? article.blocks[0] ?? { start: 0, end: 0 }, (selected) =>
+    growToSentence(sentencesOf(article.text, shown, article.language), selected),
+  );
 
   const onClick = (event: MouseEvent) => {
     const offset = root.current && offsetAt(root.current, event.clientX, event.clientY);
@@ -51,7 +57,7 @@ export function ArticleText() {
         onClick={onClick}
         onKeyDown={caret.onKeyDown}
       >
-        <Blocks article={article} furniture={state.furniture} />
+        <Blocks text={article.text} blocks={shown} />
       </article>
       {furniture > 0 && (
         <Button

@@ -1,5 +1,4 @@
-import type { ArticleDetail } from '../../../../core/api/schemas/article.ts';
-import type { BlockKind } from '../../../../core/model/article.ts';
+import type { Block, BlockKind } from '../../../../core/model/article.ts';
 import classes from '../reading.module.css';
 
 /** What each kind of block is set as; headings stand one level lower where the text has a title of its own. */
@@ -10,25 +9,17 @@ function elementOf(kind: BlockKind, titled: boolean): 'h2' | 'h3' | 'p' | 'pre' 
 }
 
 /**
- * The blocks of an article, each as one element with one text node that says at which offset it begins: marks and
- * selections rest on that. Furniture is left out unless asked for.
+ * Blocks of an article, each as one element with one text node that says at which offset it begins: marks and selections
+ * rest on that.
  */
-export function Blocks({
-  article,
-  furniture,
-}: {
-  article: Pick<ArticleDetail, 'blocks' | 'text'>;
-  furniture: boolean;
-}) {
-  const titled = article.blocks.some(({ kind }) => kind === 'title');
-  return article.blocks
-    .filter(({ kind }) => furniture || kind !== 'furniture')
-    .map(({ kind, start, end }) => {
-      const Element = elementOf(kind, titled);
-      return (
-        <Element key={start} data-start={start} data-kind={kind} className={classes.block}>
-          {article.text.slice(start, end)}
-        </Element>
-      );
-    });
+export function Blocks({ text, blocks }: { text: string; blocks: readonly Block[] }) {
+  const titled = blocks.some(({ kind }) => kind === 'title');
+  return blocks.map(({ kind, start, end }) => {
+    const Element = elementOf(kind, titled);
+    return (
+      <Element key={start} data-start={start} data-kind={kind} className={classes.block}>
+        {text.slice(start, end)}
+      </Element>
+    );
+  });
 }

@@ -1,27 +1,20 @@
 import { Button, Kbd, Paper } from '@mantine/core';
-import {
-  IconCheckbox,
-  IconLink,
-  IconMessagePlus,
-  IconSignature,
-  IconUsers,
-  type TablerIcon,
-} from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../../core/model/span.ts';
+import { say } from '../../../ui/toasts.ts';
 import { useCommands } from '../../../use-commands.ts';
 import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
 import { SELECTION_TASKS, type SelectionTask } from '../reading-state.ts';
-import { rangeOf } from './dom-offsets.ts';
+import { rangeOf, selectedSpan } from './dom-offsets.ts';
 
-const LOOKS: Readonly<Record<SelectionTask, readonly [key: string, icon: TablerIcon]>> = {
-  annotate: ['c', IconMessagePlus],
-  agreement: ['1', IconSignature],
-  engagement: ['2', IconUsers],
-  commitment: ['3', IconCheckbox],
-  attach: ['4', IconLink],
+const KEYS: Readonly<Record<SelectionTask, string>> = {
+  annotate: 'c',
+  agreement: '1',
+  engagement: '2',
+  commitment: '3',
+  attach: '4',
 };
 
 interface SelectionBarProps {
@@ -33,18 +26,22 @@ interface SelectionBarProps {
 /** What can be done with the selected passage, in a bar beside it and by keys. */
 export function SelectionBar({ root, selection, selectSentence }: SelectionBarProps) {
   const { t } = useTranslation();
-  const { dispatch } = useReading();
+  const { article, dispatch } = useReading();
   const start = (kind: SelectionTask) => {
-    if (!selection) return;
-    dispatch({ type: 'task', task: { kind, span: selection } });
+    // Read anew: keys may come quicker than the browser tells of a selection.
+    const span = root.current && selectedSpan(root.current, article.text);
+    if (!span) {
+      say(t('reading.selectFirst'));
+      return;
+    }
+    dispatch({ type: 'task', task: { kind, span } });
     document.getSelection()?.removeAllRanges();
   };
   const commands = SELECTION_TASKS.map((kind) => ({
     id: `selection.${kind}`,
     label: `reading.task.${kind}`,
-    keys: [LOOKS[kind][0]],
+    keys: [KEYS[kind]],
     run: () => start(kind),
-    enabled: selection !== null,
   }));
   useCommands('reading.selection', [
     { id: 'selection.sentence', label: 'reading.selectSentence', keys: ['s'], run: selectSentence },
@@ -63,26 +60,23 @@ export function SelectionBar({ root, selection, selectSentence }: SelectionBarPr
       aria-label={t('reading.selection')}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {SELECTION_TASKS.map((kind) => {
-        const [key, Icon] = LOOKS[kind];
-        return (
-          <Button
-            key={kind}
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<Icon size={15} aria-hidden />}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                {key}
-              </Kbd>
-            }
-            aria-keyshortcuts={key}
-            onClick={() => start(kind)}
-          >
-            {t(`reading.task.${kind}`)}
-          </Button>
-        );
-      })}
+      {SELECTION_TASKS.map((kind) => (
+        <Button
+          key={kind}
+          variant="subtle"
+          size="compact-sm"
+          rightSection={
+            <Kbd size="xs" className={classes.barKey} aria-hidden>
+              {KEYS[kind]}
+            </Kbd>
+          }
+          title={t(`reading.task.${kind}`)}
+          aria-keyshortcuts={KEYS[kind]}
+          onClick={() => start(kind)}
+        >
+          {t(`reading.bar.${kind}`)}
+        </Button>
+      ))}
     </Paper>
   );
 }

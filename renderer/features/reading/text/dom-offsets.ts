@@ -24,24 +24,29 @@ export function offsetOf(root: HTMLElement, node: Node | null, offset: number): 
   return offset === 0 ? startOf(block) : endOf(block);
 }
 
-/** The place on the page of an offset: the block's text and how far in; null when the block is not shown. */
-function placeOf(root: HTMLElement, offset: number): { readonly node: Node; readonly offset: number } | null {
-  for (const block of root.querySelectorAll<HTMLElement>(BLOCK)) {
-    const text = block.firstChild;
-    if (text && startOf(block) <= offset && offset <= endOf(block))
-      return { node: text, offset: offset - startOf(block) };
-  }
-  return null;
+/** A block on the page: its text, and where in the canonical text that stands. */
+export interface ShownBlock extends Span {
+  readonly node: Node;
 }
 
-/** The part of a span that is on the page, as a range; null when none of it is. */
-export function rangeOf(root: HTMLElement, span: Span): Range | null {
-  const start = placeOf(root, span.start);
-  const end = placeOf(root, span.end);
-  if (!start || !end) return null;
+/** The blocks on the page, in order. */
+export function shownBlocks(root: HTMLElement): readonly ShownBlock[] {
+  return [...root.querySelectorAll<HTMLElement>(BLOCK)].flatMap((block) =>
+    block.firstChild ? [{ node: block.firstChild, start: startOf(block), end: endOf(block) }] : [],
+  );
+}
+
+/**
+ * A span as a range of the page; null when one of its ends is not shown.
+ * @param blocks those on the page, where the caller has many spans to look up
+ */
+export function rangeOf(root: HTMLElement, span: Span, blocks = shownBlocks(root)): Range | null {
+  const first = blocks.find(({ start, end }) => start <= span.start && span.start < end);
+  const last = blocks.findLast(({ start, end }) => start < span.end && span.end <= end);
+  if (!first || !last) return null;
   const range = document.createRange();
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
+  range.setStart(first.node, span.start - first.start);
+  range.setEnd(last.node, span.end - last.start);
   return range;
 }
 

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type RefObject, useCallback } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect } from 'react';
 import type { Span } from '../../../../core/model/span.ts';
-import { rangeOf } from './dom-offsets.ts';
+import { offsetOf, rangeOf } from './dom-offsets.ts';
 
 type Move = readonly ['forward' | 'backward', string];
 
@@ -39,8 +39,15 @@ interface Caret {
   readonly selectSentence: () => void;
 }
 
-/** A caret for a text that is not an entry box. It starts at `home`, the passage that is looked at. */
-export function useCaret(root: RefObject<HTMLElement | null>, home: Span): Caret {
+/**
+ * A caret for a text that is not an entry box. It starts at `home`, the passage that is looked at; `grow` tells how far
+ * a selection goes next when it is taken sentence by sentence.
+ */
+export function useCaret(
+  root: RefObject<HTMLElement | null>,
+  home: Span,
+  grow: (selected: Span) => Span | null,
+): Caret {
   const caret = useCallback((): Selection | null => {
     const selection = document.getSelection();
     const element = root.current;
@@ -52,6 +59,18 @@ export function useCaret(root: RefObject<HTMLElement | null>, home: Span): Caret
     }
     return selection;
   }, [root, home]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const draw = () => drawCaret(root.current);
+    for (const event of ['selectionchange', 'focusin', 'focusout']) {
+      document.addEventListener(event, draw, { signal: controller.signal });
+    }
+    return () => {
+      controller.abort();
+      CSS.highlights.delete(CARET);
+    };
+  }, [root]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const moves = MOVES[event.key];
@@ -69,12 +88,35 @@ export function useCaret(root: RefObject<HTMLElement | null>, home: Span): Caret
 
   const selectSentence = () => {
     const selection = caret();
-    if (!selection) return;
-    if (selection.isCollapsed) selection.modify('move', 'backward', 'sentenceboundary');
-    selection.modify('extend', 'forward', 'sentence');
+    const element = root.current;
+    if (!selection || !element) return;
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    const ends = [offsetOf(element, anchorNode, anchorOffset), offsetOf(element, focusNode, focusOffset)];
+    const [start = null, end = null] = ends.toSorted((a, b) => (a ?? 0) - (b ?? 0));
+    const next = start === null || end === null ? null : grow({ start, end });
+    const range = next && rangeOf(element, next);
+    if (!range) return;
+    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
     intoView(selection);
   };
   return { onKeyDown, selectSentence };
+}
+
+const CARET = 'mark-caret';
+
+/** Shows where the caret stands by marking the letter behind it; only for those who came to the text by keys. */
+function drawCaret(element: HTMLElement | null): void {
+  CSS.highlights.delete(CARET);
+  const selection = document.getSelection();
+  const node = selection?.focusNode;
+  if (!element?.matches(':focus-visible') || !selection?.isCollapsed || !node || !element.contains(node)) return;
+  const length = node.textContent?.length ?? 0;
+  if (node.nodeType !== Node.TEXT_NODE || length === 0) return;
+  const at = Math.min(selection.focusOffset, length - 1);
+  const range = document.createRange();
+  range.setStart(node, at);
+  range.setEnd(node, at + 1);
+  CSS.highlights.set(CARET, new Highlight(range));
 }
 
 function intoView({ focusNode }: Selection): void {

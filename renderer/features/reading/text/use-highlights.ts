@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { Span } from '../../../../core/model/span.ts';
-import { rangeOf } from './dom-offsets.ts';
+import { rangeOf, shownBlocks } from './dom-offsets.ts';
 import type { Mark, MarkKind } from './marks.ts';
 
 /** Marks that are not an item's own: the chosen one, the one that a link led to, the one a form is open for. */
@@ -28,9 +28,10 @@ export function useHighlights(
     if (!element) return;
     const spansOf = (name: MarkKind | Emphasis): readonly Span[] =>
       name in emphasis ? emphasis[name as Emphasis] : marks.filter(({ kind }) => kind === name).map(({ span }) => span);
+    const blocks = shownBlocks(element);
     for (const [priority, name] of PAINT_ORDER.entries()) {
       const ranges = spansOf(name)
-        .map((span) => rangeOf(element, span))
+        .map((span) => rangeOf(element, span, blocks))
         .filter((range) => range !== null);
       const highlight = new Highlight(...ranges);
       highlight.priority = priority;
