@@ -1,7 +1,7 @@
 import type { Edtf } from '../model/edtf.ts';
 import type { AgreementFact, PartyFact, Support } from '../model/facts.ts';
 import { fold } from '../model/fold.ts';
-import { quote } from '../model/span.ts';
+import { quote, type Span } from '../model/span.ts';
 import { type EventDates, signingDate } from './event-dates.ts';
 import { findInstruments } from './instruments.ts';
 import { type Parties, partiesOf } from './parties.ts';
@@ -12,6 +12,8 @@ import { subjectOf } from './subject.ts';
 /** An agreement before what follows it in the article is attached, with the sentences that tell of it. */
 export interface ToldAgreement extends Omit<AgreementFact, 'fields' | 'commitments'> {
   readonly sentences: readonly ReadSentence[];
+  /** The stretch that speaks of this agreement, in sentences that tell of several. */
+  readonly focus: ReadonlyMap<ReadSentence, Span>;
 }
 
 /** The agreements that an article tells of, each once with every passage that tells of it, in order. */
@@ -32,13 +34,13 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
   const { article, lexicon } = reading;
   const instruments = findInstruments(sentence, article.text, lexicon);
   const last = instruments.at(-1);
-  const shared = last ? partiesOf(last, sentence, reading) : [];
   return instruments.flatMap((instrument) => {
     const { date, support } = signingDate(instrument, sentence, reading, dates);
     const own = partiesOf(instrument, sentence, reading);
     // `a memorandum on …, a protocol on … between A and B`: the sides at the end are those of all.
-    const sidesOfAll = own.every(isUnnamed) && shared.length === 1 ? shared : own;
-    return sidesOfAll.map(
+    const joint = own.every(isUnnamed) && last && last !== instrument && last.verb?.start === instrument.verb?.start;
+    const shared = joint ? partiesOf(last, sentence, reading) : [];
+    return (shared.length === 1 ? shared : own).map(
       (sides): ToldAgreement => ({
         rule: instrument.rule,
         kind: instrument.kind,
@@ -50,6 +52,9 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
         evidence: [quote(article.text, sentence)],
         support,
         sentences: [sentence],
+        focus: new Map(
+          instruments.length > 1 ? [[sentence, { start: instrument.noun.start, end: instrument.end }]] : [],
+        ),
       }),
     );
   });
@@ -103,6 +108,7 @@ function joined(first: ToldAgreement, second: ToldAgreement): ToldAgreement {
     evidence: [...first.evidence, ...second.evidence],
     support: mergedSupport(first.date, first.support, second.support),
     sentences: [...first.sentences, ...second.sentences],
+    focus: new Map([...first.focus, ...second.focus]),
   };
 }
 

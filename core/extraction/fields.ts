@@ -1,9 +1,15 @@
-import type { Span } from '../model/span.ts';
-import { overlaps } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
-/** The fields of cooperation that sentences speak of, in the order of the lexicon. Names of bodies and persons say nothing. */
-export function fieldsOf(sentences: readonly ReadSentence[], { lexicon }: Reading): string[] {
+/**
+ * The fields of cooperation that sentences speak of, in the order of the lexicon. Names of bodies and persons say nothing.
+ * @param focus the stretches to look at, for sentences that are not to be read as a whole
+ */
+export function fieldsOf(
+  sentences: readonly ReadSentence[],
+  { lexicon }: Reading,
+  focus: ReadonlyMap<ReadSentence, Span> = new Map(),
+): string[] {
   const masked = sentences.map((sentence) => {
     const names: Span[] = [
       ...sentence.organisations,
@@ -15,7 +21,10 @@ export function fieldsOf(sentences: readonly ReadSentence[], { lexicon }: Readin
     .filter(({ cue, except }) =>
       masked.some(({ sentence, names }) => {
         const silent = except === undefined ? names : [...names, ...stretches(sentence, except)];
-        return stretches(sentence, cue).some((span) => !silent.some((other) => overlaps(other, span)));
+        const within = focus.get(sentence) ?? sentence;
+        return stretches(sentence, cue).some(
+          (span) => contains(within, span) && !silent.some((other) => overlaps(other, span)),
+        );
       }),
     )
     .map(({ key }) => key);
