@@ -69,6 +69,7 @@ function partnersOf({ homeCountry }: Curator, fact: AgreementFact, countries: re
 
 function fieldValues(fact: AgreementFact): Record<string, string | null> {
   const { kind, status, subject, date } = fact;
+  const fields = joined(fact.fields);
   const parties = joined(fact.parties.map(({ name }) => name));
-  return { kind, status, subject, date, parties, signatories: joined(fact.signatories) };
+  return { kind, status, subject, date, parties, signatories: joined(fact.signatories), fields };
 }

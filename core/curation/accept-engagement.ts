@@ -39,6 +39,7 @@ export function mergeEngagement(curator: Curator, origin: Origin, into: string, 
   attachFact(curator, origin, into, fact, fieldValues(fact));
 }
 
-function fieldValues({ kind, with: bodies, people, place, date }: EngagementFact): Record<string, string | null> {
-  return { kind, with: joined(bodies), people: joined(people), place, date };
+function fieldValues(fact: EngagementFact): Record<string, string | null> {
+  const { kind, place, date } = fact;
+  return { kind, with: joined(fact.with), people: joined(fact.people), place, date, fields: joined(fact.fields) };
 }

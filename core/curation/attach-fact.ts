@@ -3,6 +3,9 @@ import type { Quote } from '../model/span.ts';
 import { attachEvidence, type Origin } from './attach-evidence.ts';
 import type { Curator } from './curator.ts';
 
+/** Fields that no passage states in so many words: they are read from what it speaks of. */
+const INFERRED: readonly string[] = ['fields'];
+
 /**
  * Ties a fact's passages to its record: each as evidence of the whole, and for every field that has a value the passage
  * that supports it (the fact's main passage unless it names another), with the value as given there.
@@ -21,7 +24,8 @@ export function attachFact(
     const support = fact.support.find((candidate) => candidate.field === field);
     const span = support?.passage ?? fact.evidence[0];
     if (value !== null && span) {
-      attachEvidence(curator, origin, { recordId, field, value, basis: support?.basis ?? 'stated', span });
+      const basis = support?.basis ?? (INFERRED.includes(field) ? 'inferred' : 'stated');
+      attachEvidence(curator, origin, { recordId, field, value, basis, span });
     }
   }
 }

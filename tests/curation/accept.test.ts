@@ -63,7 +63,8 @@ test('accepting makes a record whose every field rests on the passage', () => {
     },
   ]);
   const evidence = evidenceOfRecord(desk.workspace.read, id);
-  expect(evidence.map(({ field }) => field)).toEqual([null, 'kind', 'status', 'subject', 'date', 'parties']);
+  expect(evidence.map(({ field }) => field)).toEqual([null, 'kind', 'status', 'subject', 'date', 'parties', 'fields']);
+  expect(evidence.at(-1)).toMatchObject({ basis: 'inferred', value: 'radio-frequency' });
   expect(new Set(evidence.map(({ passage }) => passage.exact))).toEqual(
     new Set(['Bộ TT&TT ký bản ghi nhớ về tần số với Traficom.']),
   );
