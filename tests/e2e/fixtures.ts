@@ -25,8 +25,8 @@ async function withWindow(page: Page, folder: string, serve: (folder: string) =>
   await use(page);
   await page.close();
   const code = await desk.stop();
-  if (code !== 0) faults.push(`The desk ended with ${code}: ${desk.said()}`);
-  if (faults.length > 0) throw new Error(`The window or its desk reported:\n${faults.join('\n')}`);
+  if (code !== 0) faults.push(`The desk ended with ${code}.`);
+  if (faults.length > 0) throw new Error(`The window reported:\n${faults.join('\n')}\nThe desk said:\n${desk.said()}`);
 }
 
 export const test = base.extend<Desks>({

@@ -66,7 +66,7 @@ export class ReadingPage {
     const bar = this.page.getByRole('toolbar', { name: 'Selected passage' });
     await bar.getByRole('button', { name: 'Annotate' }).click();
     await this.page.getByRole('textbox', { name: 'Comment' }).fill(comment);
-    await this.page.getByRole('textbox', { name: 'Tags' }).fill(tag);
+    await this.page.getByRole('combobox', { name: 'Tags' }).fill(tag);
     await this.page.keyboard.press('Enter');
     await this.page.getByRole('button', { name: 'Save', exact: true }).click();
   }
