@@ -1,7 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
 import { createQueries } from './api/queries.ts';
 import { Routes } from './Routes.tsx';
+import { ErrorFence } from './shell/ErrorFence.tsx';
 import { Frame } from './shell/Frame.tsx';
 import { theme } from './theme.ts';
 
@@ -9,11 +11,14 @@ const queries = createQueries();
 
 /** The window. */
 export function App() {
+  const [address] = useLocation();
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
         <Frame>
-          <Routes />
+          <ErrorFence key={address}>
+            <Routes />
+          </ErrorFence>
         </Frame>
       </QueryClientProvider>
     </MantineProvider>
