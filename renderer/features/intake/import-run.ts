@@ -1,5 +1,5 @@
 import type { ImportedFile } from '../../../core/api/schemas/desk.ts';
-import { desk } from '../../api/client.ts';
+import type { desk } from '../../api/client.ts';
 
 /** An import under way, or the last one until its report is put away. */
 export interface ImportRun {
@@ -12,7 +12,7 @@ export interface ImportRun {
 
 type Tell = (run: ImportRun) => void;
 
-/** Calls the desk and reads what it yields. A port for tests. */
+/** The desk's import. */
 export type CallImport = typeof desk.intake.import;
 
 /**
@@ -23,7 +23,7 @@ export async function runImport(
   files: readonly File[],
   signal: AbortSignal,
   tell: Tell,
-  call: CallImport = desk.intake.import,
+  call: CallImport,
 ): Promise<void> {
   let run: ImportRun = { total: files.length, files: [], state: 'running', error: null };
   const step = (change: Partial<ImportRun>) => {

@@ -1,3 +1,4 @@
+import { desk } from '../../api/client.ts';
 import type { ImportRun } from './import-run.ts';
 import { runImport } from './import-run.ts';
 
@@ -16,7 +17,7 @@ function tell(run: ImportRun | null): void {
 export function startImport(files: readonly File[]): Promise<void> {
   queue = queue.then(() => {
     controller = new AbortController();
-    return runImport(files, controller.signal, tell);
+    return runImport(files, controller.signal, tell, desk.intake.import);
   });
   return queue;
 }

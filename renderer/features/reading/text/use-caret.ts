@@ -103,6 +103,7 @@ export function useCaret(
 }
 
 const CARET = 'mark-caret';
+const OVER_ALL_MARKS = 100;
 
 /** Shows where the caret stands by marking the letter behind it; only for those who came to the text by keys. */
 function drawCaret(element: HTMLElement | null): void {
@@ -116,7 +117,9 @@ function drawCaret(element: HTMLElement | null): void {
   const range = document.createRange();
   range.setStart(node, at);
   range.setEnd(node, at + 1);
-  CSS.highlights.set(CARET, new Highlight(range));
+  const highlight = new Highlight(range);
+  highlight.priority = OVER_ALL_MARKS;
+  CSS.highlights.set(CARET, highlight);
 }
 
 function intoView({ focusNode }: Selection): void {
