@@ -6,7 +6,7 @@ import { type EventDates, signingDate } from './event-dates.ts';
 import { findInstruments } from './instruments.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { splitBracket } from './resolve.ts';
+import { identityOf } from './resolve.ts';
 import { subjectOf } from './subject.ts';
 
 /** An agreement before what follows it in the article is attached, with the sentences that tell of it. */
@@ -90,11 +90,10 @@ function sameSubject(a: ToldAgreement, b: ToldAgreement): boolean {
   return left.intersection(right).size * 2 >= Math.min(left.size, right.size);
 }
 
-/** What tells a party from others: its key, else its name; nothing for sides without a name. */
-function identity({ name, organisation, country }: PartyFact, { lexicon }: Reading): string[] {
-  if (organisation !== null) return [organisation];
-  if (country === null && name.search(lexicon.agreements.sides) >= 0) return [];
-  return [fold(splitBracket(name).base)];
+/** Nothing for sides without a name. */
+function identity(party: PartyFact, { lexicon, resolver }: Reading): string[] {
+  const unnamed = party.country === null && party.name.search(lexicon.agreements.sides) >= 0;
+  return unnamed && party.organisation === null ? [] : [identityOf(party, resolver)];
 }
 
 /** The first passage leads; what it lacks is filled from the second. */

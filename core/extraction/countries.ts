@@ -17,6 +17,8 @@ export interface CountryNames {
   readonly endings: readonly RegExp[];
   /** Right before and right after a name of one word, these make it another word. */
   readonly notAfter: RegExp;
+  /** Names that are also given names: none right behind another capitalised word (`Chu Ngọc Anh`). */
+  readonly givenNames: ReadonlySet<string>;
   readonly notBefore: RegExp;
 }
 
@@ -45,7 +47,8 @@ export function countryNames(language: string, words: CountryWords): CountryName
     pattern: new RegExp(phraseSource(patterns), 'gu'),
     codes,
     endings: [words.genitive, words.demonymEnding].filter(Boolean).map((ending) => new RegExp(`${ending}$`, 'u')),
-    notAfter: new RegExp(`(?:${[...words.notAfter, '\\p{Lu}\\p{Ll}+'].map((word) => `${word} `).join('|')})$`, 'u'),
+    notAfter: new RegExp(`(?:${[...words.notAfter, '(?!)'].map((word) => `${word} `).join('|')})$`, 'u'),
+    givenNames: new Set(words.givenNames),
     notBefore: new RegExp(`^ (?:${[...words.notBefore, '(?!)'].join('|')})(?![\\p{L}])`, 'u'),
   };
 }
@@ -74,7 +77,9 @@ function knownName(word: string, { codes, endings }: CountryNames) {
 }
 
 /** Whether a name of one word is no country where it stands: `Ý định thư`, `Chu Ngọc Anh`, `Lào Cai`. */
-function isOtherWord(text: string, start: number, end: number, { notAfter, notBefore }: CountryNames): boolean {
+function isOtherWord(text: string, start: number, end: number, names: CountryNames): boolean {
+  const { notAfter, notBefore, givenNames } = names;
   const before = text.slice(Math.max(0, start - 24), start);
-  return notBefore.test(text.slice(end, end + 24)) || (notAfter.test(before) && !/^[^\p{L}]*$/u.test(before));
+  if (notBefore.test(text.slice(end, end + 24)) || notAfter.test(before)) return true;
+  return givenNames.has(text.slice(start, end)) && /\p{Lu}\p{Ll}+ $/u.test(before);
 }

@@ -1,13 +1,12 @@
 import type { EngagementKind } from '../model/engagement.ts';
-import type { EngagementFact, PartyFact } from '../model/facts.ts';
-import { fold } from '../model/fold.ts';
+import type { EngagementFact } from '../model/facts.ts';
 import { quote, type Span } from '../model/span.ts';
 import { bodiesMet, type Met } from './bodies-met.ts';
 import type { EventDates } from './event-dates.ts';
 import { fieldsOf } from './fields.ts';
 import { placeAndDate } from './place-and-date.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { resolveParty, splitBracket } from './resolve.ts';
+import { identityOf, resolveParty, splitBracket } from './resolve.ts';
 
 interface Told extends EngagementFact {
   readonly sentences: readonly ReadSentence[];
@@ -19,7 +18,7 @@ export function findEngagements(reading: Reading, dates: EventDates): Engagement
   for (const sentence of reading.sentences) {
     if (sentence.blockKind === 'heading') continue;
     for (const engagement of engagementsIn(sentence, reading, dates, told.length > 0)) {
-      const same = told.findIndex((other) => isSame(other, engagement));
+      const same = told.findIndex((other) => isSame(other, engagement, reading));
       if (same < 0) told.push(engagement);
       else told[same] = joined(told[same] ?? engagement, engagement);
     }
@@ -94,15 +93,11 @@ function isForeign({ parties }: Met, { home }: Reading): boolean {
 }
 
 /** The same bodies met, under any of their names; a visit to a place and a meeting there are one. */
-function isSame(a: Told, b: Told): boolean {
-  const [left, right] = [a, b].map(({ parties }) => new Set(parties.map(identity)));
+function isSame(a: Told, b: Told, { resolver }: Reading): boolean {
+  const [left, right] = [a, b].map(({ parties }) => new Set(parties.map((party) => identityOf(party, resolver))));
   if (!left || !right || (a.date !== null && b.date !== null && a.date !== b.date)) return false;
   if ((a.kind === 'forum') !== (b.kind === 'forum')) return false;
   return left.isSubsetOf(right) || right.isSubsetOf(left);
-}
-
-function identity({ name, organisation }: PartyFact): string {
-  return organisation ?? fold(splitBracket(name).base);
 }
 
 function joined(first: Told, second: Told): Told {

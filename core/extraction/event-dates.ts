@@ -38,17 +38,14 @@ export function eventDates(reading: Reading): EventDates {
         return { start, end, edtf: complete ?? edtf, sentence, completed: complete !== null };
       }),
   );
-  const tied = events.filter(({ sentence }) => sentence.text.search(reading.lexicon.agreements.occasion) >= 0);
-  const distinct = [...Map.groupBy(tied, ({ edtf }) => edtf).values()]
-    .map(([first]) => first)
-    .filter((d) => d !== undefined);
+  const tied = ({ sentence }: EventDate) => sentence.text.search(reading.lexicon.agreements.occasion) >= 0;
+  const distinct = [...Map.groupBy(events, ({ edtf }) => edtf).values()].flatMap(
+    (same) => same.find(tied) ?? same.slice(0, 1),
+  );
   const days = distinct.filter(({ edtf }) => !edtf.includes('/'));
   const periods = distinct.filter(({ edtf }) => edtf.includes('/'));
-  return {
-    events,
-    only: days.length === 1 ? (days[0] ?? null) : null,
-    period: days.length === 0 && periods.length === 1 ? (periods[0] ?? null) : null,
-  };
+  const one = ([first, ...more]: readonly EventDate[]) => (first && more.length === 0 && tied(first) ? first : null);
+  return { events, only: one(days), period: days.length === 0 ? one(periods) : null };
 }
 
 function isEvent(

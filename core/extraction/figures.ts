@@ -24,9 +24,7 @@ export function findFigures({ article, lexicon, sentences }: Reading): FigureFac
 }
 
 function findAmounts(sentence: ReadSentence, text: string, { figures }: Lexicon): Amount[] {
-  const words = Object.keys(figures.numerals).join('|') || '(?!)';
-  const pattern = new RegExp(`(?<![\\p{L}\\d.,/-])(?:\\d[\\d.,\\u0020]*\\d|\\d|(?:${words})(?![\\p{L}]))`, 'giu');
-  return [...sentence.text.matchAll(pattern)].flatMap((match) => {
+  return [...sentence.text.matchAll(figures.number)].flatMap((match) => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     figures.unit.lastIndex = end;
@@ -37,11 +35,13 @@ function findAmounts(sentence: ReadSentence, text: string, { figures }: Lexicon)
 }
 
 /** Reads a number as the language writes it; null where the marks fit no number. */
-function readNumber(written: string, { thousands, decimal, numerals }: Lexicon['figures']): number | null {
+function readNumber(
+  written: string,
+  { thousands, decimal, numerals, written: form }: Lexicon['figures'],
+): number | null {
   const word = numerals[written.toLowerCase()];
   if (word !== undefined) return word;
-  const mark = (text: string) => text.replace('.', '\\.');
-  if (!new RegExp(`^\\d+(?:${mark(thousands)}\\d{3})*(?:${mark(decimal)}\\d+)?$`, 'u').test(written)) return null;
+  if (!form.test(written)) return null;
   return Number(written.replaceAll(thousands, '').replace(decimal, '.'));
 }
 

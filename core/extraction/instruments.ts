@@ -35,7 +35,8 @@ export function findInstruments(sentence: ReadSentence, text: string, lexicon: L
     const end = nouns[index + 1]?.start ?? sentence.end;
     const before = text.slice(Math.max(sentence.start, noun.start - CLOSE), noun.start);
     const after = text.slice(noun.end, end);
-    if (agreements.several.test(before) || agreements.referenceAfter.test(after)) continue;
+    if (agreements.several.test(before) || agreements.denied.test(before) || agreements.referenceAfter.test(after))
+      continue;
     const referred = agreements.reference.test(before);
     const told =
       dated(before, after, lexicon) ??
@@ -86,14 +87,10 @@ function signedBefore(
   if (noun.weak && noun.start - verb.end > CLOSE) return null;
   const gap = text.slice(verb.end, noun.start);
   const first = nouns.find(({ start }) => start >= verb.end);
-  const joined = first === noun ? !/[.;:]/u.test(gap) && gap.length <= 2 * CLOSE : isJoined(gap, lexicon);
+  const joined =
+    first === noun ? !/[.;:]/u.test(gap) && gap.length <= 2 * CLOSE : lexicon.agreements.itemStart.test(gap);
   if (!joined || isNotYet(text, sentence, verb, lexicon)) return null;
   return { rule: 'agreement/signing-verb', verb };
-}
-
-/** The text before a further noun ends in a comma or an `and`, with at most two words after it. */
-function isJoined(gap: string, { organisations }: Lexicon): boolean {
-  return new RegExp(`(?:[,;]|(?<![\\p{L}])${organisations.and}) (?:[\\p{L}\\d]+ ){0,2}$`, 'u').test(gap);
 }
 
 /** `bản ghi nhớ … được ký ngày …`, `avtalet undertecknades`, `the memorandum was signed`. */
@@ -124,7 +121,7 @@ function adopted(
   const first = verb && nouns.find(({ start }) => start >= verb.end);
   if (!noun || !verb || !first || noun.start - verb.end > REACH) return null;
   if (first.start - verb.end > 40 || /[.,;:]/u.test(text.slice(verb.end, first.start))) return null;
-  if (first !== noun && !isJoined(text.slice(verb.end, noun.start), lexicon)) return null;
+  if (first !== noun && !lexicon.agreements.itemStart.test(text.slice(verb.end, noun.start))) return null;
   return isNotYet(text, sentence, verb, lexicon) ? null : { rule: 'agreement/adopting-verb', verb };
 }
 

@@ -17,24 +17,15 @@ export function placeAndDate(sentence: ReadSentence, reading: Reading, dates: Ev
 }
 
 /** A capitalised name after `tại`, `ở`, `in` that is no body, person or country. */
-function placeOf(sentence: ReadSentence, reading: Reading): string | null {
-  const { article, lexicon } = reading;
+function placeOf(sentence: ReadSentence, { article, lexicon }: Reading): string | null {
   const taken: Span[] = [...sentence.organisations, ...sentence.people, ...sentence.countries];
   for (const match of sentence.text.matchAll(lexicon.engagements.place)) {
     const start = sentence.start + match.index + match[0].length;
     const name = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}/u.exec(article.text.slice(start, sentence.end))?.[0];
     const span = { start, end: start + (name?.length ?? 0) };
-    if (name && !taken.some((other) => overlaps(other, span)) && !isEvent(start, reading)) return name;
+    if (name && !taken.some((other) => overlaps(other, span)) && !lexicon.engagements.notPlace.test(name)) return name;
   }
   return null;
-}
-
-/** `tại Diễn đàn`, `tại Hội nghị`: an event, whose name goes on in lower case. */
-function isEvent(start: number, { article }: Reading): boolean {
-  return (
-    /^\p{Lu}[\p{L}-]* \p{Ll}/u.test(article.text.slice(start)) &&
-    !/^[\p{L}-]+(?: \p{Lu}[\p{L}-]*)+/u.test(article.text.slice(start, start + 40))
-  );
 }
 
 function dateOf(

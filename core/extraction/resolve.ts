@@ -70,3 +70,9 @@ function lookUp(
   }
   return null;
 }
+
+/** What tells a body from others in one article: its key, else its full name, folded. */
+export function identityOf({ name, organisation }: PartyFact, { learnt }: Resolver): string {
+  const { base } = splitBracket(name);
+  return organisation ?? fold(learnt.get(fold(base)) ?? base);
+}

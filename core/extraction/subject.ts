@@ -24,25 +24,24 @@ export function subjectOf(
   }
   const bracket = /^ \([^()]{1,20}\)/u.exec(afterNoun)?.[0].length ?? 0;
   return /^ [\p{L}\d]/u.test(afterNoun.slice(bracket)) ? trimmed(afterNoun.slice(bracket + 1), lexicon) : null;
+}
 
-  function trimmed(rest: string, { agreements, engagements, organisations }: Reading['lexicon']): string | null {
-    const stop = Math.min(
-      ...[
-        rest.search(agreements.subjectEnd),
-        rest.search(/[.;:()”"]|, \p{Lu}/u),
-        placeIn(rest, engagements.place),
-        LONGEST,
-      ].map((at) => (at < 0 ? LONGEST : at)),
-    );
-    const words = rest.slice(0, stop).trimEnd();
-    // A comma stays only inside a list that ends in `và`, `och`, `and`.
-    const comma = words.indexOf(',');
-    const listed = comma >= 0 && words.slice(comma).includes(` ${organisations.and} `);
-    const subject = (comma >= 0 && !listed ? words.slice(0, comma) : words)
-      .replace(new RegExp(`(?:,| ${organisations.and})(?: \\p{L}{1,3})?$`, 'u'), '')
-      .trim();
-    return /\p{L}/u.test(subject) ? subject : null;
-  }
+/** The words up to where the sentence goes on with something else. */
+function trimmed(rest: string, { agreements, engagements, organisations }: Reading['lexicon']): string | null {
+  const stop = Math.min(
+    ...[
+      rest.search(agreements.subjectEnd),
+      rest.search(/[.;:()”"]|, \p{Lu}/u),
+      placeIn(rest, engagements.place),
+      LONGEST,
+    ].map((at) => (at < 0 ? LONGEST : at)),
+  );
+  const words = rest.slice(0, stop).trimEnd();
+  // A comma stays only inside a list that ends in `và`, `och`, `and`.
+  const comma = words.indexOf(',');
+  const listed = comma >= 0 && words.slice(comma).includes(` ${organisations.and} `);
+  const subject = (comma >= 0 && !listed ? words.slice(0, comma) : words).replace(agreements.leftOver, '').trim();
+  return /\p{L}/u.test(subject) ? subject : null;
 }
 
 /** Where a place starts (`i Hanoi`); -1 if none is named. */

@@ -30,3 +30,24 @@ function bothTonePlacements(phrase: string): string {
 export function stickyCue(...phrases: readonly string[]): RegExp {
   return new RegExp(phraseSource(phrases), 'uy');
 }
+
+/** Ends where a further item of a list begins: after a comma or an `and`, with at most two words of its own. */
+export function itemStart(and: string): RegExp {
+  return new RegExp(`(?:[,;]|(?<![\\p{L}])${and}) (?:[\\p{L}\\d]+ ){0,2}$`, 'u');
+}
+
+/** What is left over at the end of a phrase that was cut before the next item: `, `, `and a`. */
+export function leftOver(and: string): RegExp {
+  return new RegExp(`(?:,| ${and})(?: \\p{L}{1,3})?$`, 'u');
+}
+
+/** Finds numbers in digits, grouped or not, and those written as words. */
+export function numberCue(...words: readonly string[]): RegExp {
+  const written = words.length === 0 ? '' : `|(?:${words.join('|')})(?![\\p{L}])`;
+  return new RegExp(`(?<![\\p{L}\\d.,/-])(?:\\d[\\d.,\\u0020]*\\d|\\d${written})`, 'giu');
+}
+
+/** The whole of a number as a language writes it, by its marks for thousands and decimals. */
+export function writtenNumber(thousands: string, decimal: string): RegExp {
+  return new RegExp(`^\\d+(?:[${thousands}]\\d{3})*(?:[${decimal}]\\d+)?$`, 'u');
+}

@@ -1,4 +1,4 @@
-import { cue } from './cue.ts';
+import { cue, itemStart, leftOver, numberCue, writtenNumber } from './cue.ts';
 import { countries } from './en/countries.ts';
 import { fields } from './en/fields.ts';
 import { organisations, people } from './en/names.ts';
@@ -31,7 +31,7 @@ export const en: Lexicon = {
       date(`(?<![\\p{L}])(?<m1>MONTH)\\.? (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>\\d{4}))?${END}`),
       date(`(?<!\\d)(?<y1>(?:19|20)\\d{2})-(?<m1>\\d{2})-(?<d1>\\d{2})${END}`),
       date(`(?<![\\p{L}])(?<m1>MONTH)\\.?,? (?<y1>(?:19|20)\\d{2})${END}`),
-      date(`(?:in|since|from|of|by|until) (?<y1>(?:19|20)\\d{2})${END}`),
+      date(`(?:in|since|from|of|by|until|the) (?<y1>(?:19|20)\\d{2})${END}`),
     ],
     today: cue('today', 'this morning', 'this afternoon', 'this evening'),
     sameDay: cue('the same day', 'on the same day', 'later that day'),
@@ -111,9 +111,12 @@ export const en: Lexicon = {
     referenceAfter:
       /^(?:,)? (?:will|aims|covers|includes|provides|fosters|signifies|is|are|outlines|sets)(?![\p{L}])/iu,
     several:
-      /(?<![\p{L}\d])(?:[3-9]|\d{2,}|three|four|five|six|seven|eight|nine|ten|several|many|various|a number of|these|other|more than \d+) (?:[\p{L}-]+ ){0,2}$/iu,
+      /(?<![\p{L}\d])(?:[3-9]|\d{2,3}|three|four|five|six|seven|eight|nine|ten|several|many|various|a number of|these|other|more than \d+) (?:[\p{L}-]+ ){0,2}$/iu,
+    denied: /(?<![\p{L}])(?:no|neither|without an?) (?:\p{L}+ )?$/iu,
     two: /(?<![\p{L}\d])(?:2|two) (?:[\p{L}-]+ ){0,2}$/iu,
     inForce: cue('entered into force', 'came into force', 'in force', 'took effect', 'came into effect'),
+    itemStart: itemStart('and'),
+    leftOver: leftOver('and'),
     presented: /(?:a new|a renewed|an updated) $/iu,
     passive:
       /(?:was|were|been|being|is|are) (?:\p{L}+ )?(?:signed|concluded|renewed|inked|initialled)|(?:signed|concluded|inked|renewed)(?: (?:by|in|on|at|between|during|today|last)|[.,;]|$)|(?:that|which) [^.,;]{1,60} (?:signed|concluded)/u,
@@ -178,6 +181,8 @@ export const en: Lexicon = {
     sharing: /^ (?:shared|presented|introduced|briefed)(?![\p{L}])/u,
     notYet: cue('will', 'to', 'plans', 'expected', 'invited', 'hopes', 'would'),
     place: /(?<![\p{L}])[Ii]n (?:the capital,? (?:of )?|the city of )?(?=\p{Lu})/gu,
+    notPlace:
+      /^(?:The|This|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}])/u,
     goesOn: /^(?:At the (?:meeting|talks)|During the (?:meeting|visit)|The two|Both sides|The ministers|In addition)/u,
     slotEnd: cue(
       'has',
@@ -236,6 +241,8 @@ export const en: Lexicon = {
     ),
   },
   figures: {
+    number: numberCue('three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'),
+    written: writtenNumber(',', '.'),
     thousands: ',',
     decimal: '.',
     unit: / ?(?:(?:thousand |million |billion |trillion )?(?:US dollars|dollars|USD|euros?|EUR|pounds|won|yen|yuan|dong|VND|SEK|kronor)|%|per ?cent|(?:[\p{L}-]+ )?(?:agreements|MoUs|MOUs|memoranda|documents|deals|projects|companies|businesses|scholarships|students|experts))(?![\p{L}])/uy,

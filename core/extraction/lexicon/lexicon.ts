@@ -75,6 +75,8 @@ export interface CountryWords {
   readonly notAfter: readonly string[];
   /** Words right after that make it another word. */
   readonly notBefore: readonly string[];
+  /** Names that are also given names. */
+  readonly givenNames: readonly string[];
 }
 
 /** Everything that extraction knows of one language. Patterns are global unless said otherwise. */
@@ -108,9 +110,15 @@ export interface Lexicon {
     readonly referenceAfter: RegExp;
     /** Directly before a noun: several of them, which is a figure and not an instrument. */
     readonly several: RegExp;
+    /** Directly before a noun: there is none. */
+    readonly denied: RegExp;
     /** Directly before a noun: two of them, told one by one. */
     readonly two: RegExp;
     readonly inForce: RegExp;
+    /** Ends in what joins a further noun to a list. */
+    readonly itemStart: RegExp;
+    /** What is cut off the end of a subject. */
+    readonly leftOver: RegExp;
     /** Marks a noun that is presented without a verb. */
     readonly presented: RegExp;
     /** Shows around a signing word after the noun that the noun is what was signed. */
@@ -146,6 +154,8 @@ export interface Lexicon {
     readonly sharing: RegExp;
     readonly notYet: RegExp;
     readonly place: RegExp;
+    /** What stands after `tại` without being a place: `Diễn đàn`, `Hội nghị`. */
+    readonly notPlace: RegExp;
     /** Sentences that go on with the meeting told before. */
     readonly goesOn: RegExp;
     /** Words that the list of bodies met cannot cross. */
@@ -168,7 +178,9 @@ export interface Lexicon {
     readonly owner: RegExp;
   };
   readonly figures: {
-    /** Written thousands and decimal marks. */
+    readonly number: RegExp;
+    readonly written: RegExp;
+    /** The marks of thousands and decimals. */
     readonly thousands: string;
     readonly decimal: string;
     /** What is counted or measured; sticky, after the number. */

@@ -1,4 +1,4 @@
-import { cue } from './cue.ts';
+import { cue, itemStart, leftOver, numberCue, writtenNumber } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countries } from './sv/countries.ts';
 import { fields } from './sv/fields.ts';
@@ -109,9 +109,12 @@ export const sv: Lexicon = {
       /(?:enligt|genom|med stöd av|inom ramen för|baserat på|i enlighet med|genomförandet av|befintligt|befintliga|detta|dessa|följd av|innehållet i)(?: (?:det|den|ett|detta))? $/iu,
     referenceAfter: /^ (?:innebär|ger|innehåller|omfattar|syftar|bygger|är)(?![\p{L}])/iu,
     several:
-      /(?<![\p{L}\d])(?:[3-9]|\d{2,}|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|många|alla|dessa|ett antal|över tio|fler|nya|olika) (?:\p{L}+ ){0,2}$/iu,
+      /(?<![\p{L}\d])(?:[3-9]|\d{2,3}|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|många|alla|dessa|ett antal|över tio|fler|nya|olika) (?:\p{L}+ ){0,2}$/iu,
+    denied: /(?<![\p{L}])(?:inget|ingen|inga) (?:\p{L}+ )?$/iu,
     two: /(?<![\p{L}\d])(?:2|två) (?:\p{L}+ ){0,2}$/iu,
     inForce: cue('trädde i kraft', 'har trätt i kraft', 'träder i kraft', 'gäller sedan'),
+    itemStart: itemStart('och'),
+    leftOver: leftOver('och'),
     presented: /(?:ett|en) (?:nytt|ny|förnyat|förnyad) $/iu,
     passive:
       /(?:tecknades|tecknats|tecknas|ingicks|ingåtts|slöts|slutits|skrevs under|skrivits under|förnyades|förnyats|signerades|signerats|undertecknad|undertecknat av)|^.{0,30}(?<![\p{L}])som [^.,;]{1,60} (?:tecknar|tecknat|undertecknar|undertecknat|undertecknade|tecknade|ingått|ingick|slutit)/u,
@@ -182,6 +185,7 @@ export const sv: Lexicon = {
     sharing: /^ (?:delade|har delat|presenterade)(?![\p{L}])/u,
     notYet: cue('kommer att', 'ska', 'planerar', 'väntas', 'bjöd in', 'vill', 'hoppas'),
     place: /(?<![\p{L}])i (?:huvudstaden )?(?=\p{Lu})/gu,
+    notPlace: /(?!)/u,
     goesOn: /^(?:Under (?:mötet|samtalet|besöket)|Vid mötet|De två|Parterna|Ministrarna|Dessutom)/u,
     slotEnd: cue('har', 'kommer', 'ska', 'för att', 'där', 'som', 'under', 'till', 'diskuterade'),
   },
@@ -210,6 +214,8 @@ export const sv: Lexicon = {
     ),
   },
   figures: {
+    number: numberCue('tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'),
+    written: writtenNumber(' ', ','),
     thousands: ' ',
     decimal: ',',
     unit: / ?(?:(?:tusen |miljoner |miljarder |miljon |miljard )?(?:US-dollar|dollar|kronor|kr|euro|pund|yuan|dong|SEK|USD)|procent|%|(?:\p{L}+ )?(?:samarbetsavtal|samförståndsavtal|samarbetsdokument|avtal|överenskommelser|dokument|projekt|företag|stipendier|studenter|experter))(?![\p{L}])/uy,

@@ -1,4 +1,4 @@
-import { cue } from './cue.ts';
+import { cue, itemStart, leftOver, numberCue, writtenNumber } from './cue.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countries } from './vi/countries.ts';
 import { fields } from './vi/fields.ts';
@@ -102,9 +102,12 @@ export const vi: Lexicon = {
       /(?:theo|trên cơ sở|thực hiện|triển khai|khuôn khổ|nội dung|phù hợp với|căn cứ|cơ sở của|thay thế|nội hàm|cam kết trong|hiệu quả)(?: (?:các|những|đầy đủ|tốt))?(?: nội dung)? $/iu,
     referenceAfter: /^ (?:này|đó|nói trên|trên|là|ghi nhận|quy định|bao gồm|gồm|được kỳ vọng|sẽ|nêu)(?![\p{L}])/iu,
     several:
-      /(?:(?<![\p{L}\d])(?:[3-9]|\d{2,}|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|hơn \d+)) (?:văn bản |văn kiện |bản )?(?:\p{L}+ )?$/iu,
+      /(?:(?<![\p{L}\d])(?:[3-9]|\d{2,3}|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|hơn \d+)) (?:văn bản |văn kiện |bản )?(?:\p{L}+ )?$/iu,
+    denied: /(?:không có|chưa có|không|chưa)(?: \p{L}+){0,2} $/iu,
     two: /(?<![\p{L}\d])(?:2|hai|02) (?:văn bản |văn kiện |bản )?$/iu,
     inForce: cue('có hiệu lực', 'chính thức có hiệu lực'),
+    itemStart: itemStart('và'),
+    leftOver: leftOver('và'),
     presented: /(?!)/u,
     passive:
       /(?:được|vừa|đã được|mới) (?:[^.,;]{0,60} )?ký|ký(?: kết)?(?: (?:vào|ngày|năm|tháng|giữa|tại|đầu|cuối)|[.,;]|$)/u,
@@ -186,6 +189,8 @@ export const vi: Lexicon = {
     sharing: /^ (?:đã|cũng đã) (?:chia sẻ|giới thiệu|trình bày)(?![\p{L}])/u,
     notYet: cue('sẽ', 'dự kiến', 'mời', 'đề nghị', 'mong muốn', 'mong', 'sớm', 'muốn'),
     place: /(?<![\p{L}])(?:[Tt]ại|ở) (?:thủ đô |thành phố |TP\.? ?)?/gu,
+    notPlace:
+      /^(?:Diễn đàn|Hội|Trụ sở|Lễ|Khu|Trung tâm|Sự kiện|Phiên|Cuộc|Buổi|Kỳ|Kh[oó][aá]|T[oò][aà]|Điểm|Nhà|Văn phòng|Triển lãm|Tuần)/u,
     goesOn:
       /^(?:Tại (?:buổi|cuộc|đây|sự kiện)|Hai (?:bên|bộ|Bộ)|Các bên|Đồng thời|Bên cạnh đó|Bộ trưởng|Đại sứ|Việt Nam)/u,
     slotEnd: cue('đã', 'sẽ', 'đang', 'cho biết', 'nhằm', 'để', 'hai bên', 'đoàn', 'tổ chức', 'chia sẻ', 'và dự'),
@@ -233,6 +238,8 @@ export const vi: Lexicon = {
     ),
   },
   figures: {
+    number: numberCue(),
+    written: writtenNumber('.', ','),
     thousands: '.',
     decimal: ',',
     unit: / ?(?:(?:nghìn |ngàn |triệu |tỷ |tỉ |nghìn tỷ )?(?:USD|đô la Mỹ|đô la|đồng|euro|EUR|bảng Anh|won|yên|nhân dân tệ|krona|đô la Singapore)|%|phần trăm|(?:triệu |nghìn )?(?:(?:văn bản|văn kiện|bản ghi nhớ|biên bản ghi nhớ|thỏa thuận|thoả thuận|hiệp định|dự án|doanh nghiệp|học bổng|lao động|kỹ sư|chuyên gia|lượt cán bộ|cán bộ|sinh viên)(?: (?:thỏa thuận|thoả thuận))?(?: hợp tác)?))(?![\p{L}])/uy,

@@ -65,5 +65,6 @@ export const countries: CountryWords = {
   demonymEnding: '',
   genitive: "(?:['’]s|['’])?",
   notAfter: [],
+  givenNames: [],
   notBefore: ['Sea', 'Ocean', 'Kong', 'Dong', 'Dollar', 'dollars', 'Times', 'Post'],
 };

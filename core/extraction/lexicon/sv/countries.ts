@@ -66,5 +66,6 @@ export const countries: CountryWords = {
   demonymEnding: '(?:a|t)?',
   genitive: 's?',
   notAfter: [],
+  givenNames: [],
   notBefore: [],
 };

@@ -51,6 +51,7 @@ export const countries: CountryWords = {
   genitive: '',
   // `tiếng Anh` is a language, `châu Mỹ` a continent.
   notAfter: ['tiếng', 'châu', 'ông', 'bà', 'anh', 'chị', 'em', 'họ'],
+  givenNames: ['Anh', 'Đức', 'Nga', 'Mỹ'],
   notBefore: [
     'định',
     'kiến',
@@ -67,6 +68,12 @@ export const countries: CountryWords = {
     'hùng',
     'chị',
     'báo',
+    'chế',
+    'y',
+    'danh',
+    'nhân',
+    'quyền',
+    'điển',
     'hóa',
     'Cai',
     'Tho',
