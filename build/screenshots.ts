@@ -32,18 +32,17 @@ async function shootWindow(page: Page, workspace: string): Promise<void> {
   await shoot(page, 'articles');
   await open(page, 'Articles', 'United Kingdom');
   await page.getByRole('article').waitFor();
-  for (const key of ['a', 'j']) await page.keyboard.press(key);
   await shoot(page, 'reading-desk');
   await page.emulateMedia({ colorScheme: 'dark' });
   await shoot(page, 'reading-desk-dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await runAccord(['accept', '--all', '--workspace', workspace], path.dirname(workspace));
   await page.reload();
-  await open(page, 'Agreements');
-  await shoot(page, 'agreements');
   await open(page, 'Agreements', 'China');
+  await page.getByText('Passages that carry the whole record').waitFor();
   await shoot(page, 'agreement');
   await open(page, 'Briefs', 'China');
+  await page.getByRole('region', { name: 'Preview of the brief' }).waitFor();
   await shoot(page, 'brief');
 }
 
