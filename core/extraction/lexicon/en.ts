@@ -1,8 +1,8 @@
+import { countries } from './countries/en.ts';
 import { cue, itemStart, leftOver, numberCue, writtenNumber } from './cue.ts';
-import { countries } from './en/countries.ts';
-import { fields } from './en/fields.ts';
-import { organisations, people } from './en/names.ts';
+import { fields } from './fields/en.ts';
 import type { Lexicon } from './lexicon.ts';
+import { organisations, people } from './names/en.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

@@ -1,8 +1,8 @@
+import { countries } from './countries/sv.ts';
 import { cue, itemStart, leftOver, numberCue, writtenNumber } from './cue.ts';
+import { fields } from './fields/sv.ts';
 import type { Lexicon } from './lexicon.ts';
-import { countries } from './sv/countries.ts';
-import { fields } from './sv/fields.ts';
-import { organisations, people } from './sv/names.ts';
+import { organisations, people } from './names/sv.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

@@ -1,8 +1,8 @@
+import { countries } from './countries/vi.ts';
 import { cue, itemStart, leftOver, numberCue, writtenNumber } from './cue.ts';
+import { fields } from './fields/vi.ts';
 import type { Lexicon } from './lexicon.ts';
-import { countries } from './vi/countries.ts';
-import { fields } from './vi/fields.ts';
-import { organisations, people } from './vi/names.ts';
+import { organisations, people } from './names/vi.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
