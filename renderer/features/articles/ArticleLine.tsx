@@ -27,7 +27,7 @@ export function ArticleLine({ row, index, snippet, reachable, measure, door }: A
   };
   return (
     // The link in the first cell is the row's door for keys and screen readers; the row only makes it larger.
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} onClick={open}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-here={reachable || undefined} onClick={open}>
       <td>
         <Link href={href} ref={door} className={classes.door} lang={row.language} tabIndex={reachable ? 0 : -1}>
           {row.title ?? row.opening}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleRow } from '../../../core/api/schemas/article.ts';
 import { ArticleLine } from './ArticleLine.tsx';
@@ -31,6 +31,13 @@ export function ArticleTable({ rows, snippets, filter, change }: ArticleTablePro
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: OVERSCAN,
   });
+  const { query } = filter;
+  const lastQuery = useRef(query);
+  useEffect(() => {
+    // Other words, other hits: the best of them are at the top.
+    if (lastQuery.current !== query) virtual.scrollToOffset(0);
+    lastQuery.current = query;
+  }, [query, virtual]);
   const walk = useRowWalk(rows, (index) => virtual.scrollToIndex(index));
   const items = virtual.getVirtualItems();
   const above = items[0]?.start ?? 0;

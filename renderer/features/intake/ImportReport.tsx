@@ -30,12 +30,12 @@ export function ImportReport({ run }: { run: ImportRun }) {
           <CloseButton size="sm" aria-label={t('intake.close')} onClick={closeReport} />
         )}
       </header>
-      {running && <Progress value={percent} size="sm" aria-label={t('intake.progress')} />}
+      {running && <Progress className={classes.progress} value={percent} size="sm" aria-label={t('intake.progress')} />}
       <p className={classes.counts}>{t('intake.counts', { fresh: counts[0], same: counts[1], rejected: counts[2] })}</p>
       {state === 'failed' && <p className={classes.bad}>{errorText(run.error, t)}</p>}
       {(state === 'failed' || state === 'cancelled') && <p>{t('intake.kept')}</p>}
       <ul>
-        {files.toSorted(rejectedFirst).map((file) => (
+        {worthNaming(files).map((file) => (
           <Outcome key={`${file.outcome} ${file.name}`} file={file} />
         ))}
       </ul>
@@ -54,6 +54,12 @@ function Outcome({ file: { name, outcome, reason, articleId } }: { file: Importe
   );
 }
 
-function rejectedFirst(a: ImportedFile, b: ImportedFile): number {
-  return Number(b.outcome === 'rejected') - Number(a.outcome === 'rejected');
+/** More are not read through; the counts above tell of them. */
+const MOST_NAMED = 100;
+
+/** Every rejected file, and of the others the latest. */
+function worthNaming(files: readonly ImportedFile[]): readonly ImportedFile[] {
+  const isRejected = ({ outcome }: ImportedFile) => outcome === 'rejected';
+  const others = files.filter((file) => !isRejected(file));
+  return [...files.filter(isRejected), ...others.slice(-MOST_NAMED).toReversed()];
 }
