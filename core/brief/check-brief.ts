@@ -12,11 +12,15 @@ export interface Gap {
     | 'inferred-date'
     | 'rivals'
     | 'engagement-date'
+    | 'engagement-inferred'
     | 'commitment-open'
     | 'two-names'
-    | 'source';
+    | 'source-publisher'
+    | 'source-date';
   readonly recordId: string;
   readonly field?: 'kind' | 'status' | 'date' | 'signatories';
+  /** BCP 47 of the sources that print two names. */
+  readonly language?: string;
   /** The rival values, or the names. */
   readonly values?: readonly string[];
 }
@@ -26,13 +30,15 @@ export function checkBrief(facts: BriefFacts): Gap[] {
   return [
     ...facts.agreements.flatMap((agreement) => checkAgreement(agreement, facts.homeCountry)),
     ...facts.engagements.filter(({ date }) => date === null).map(({ id }) => gap('engagement-date', id)),
+    ...facts.engagements
+      .filter(({ date, evidence }) => date !== null && basisOf(evidence, 'date', date) === 'inferred')
+      .map(({ id }) => gap('engagement-inferred', id)),
     ...[...facts.agreements.flatMap(({ commitments }) => commitments), ...facts.commitments]
       .filter(({ owner, due }) => owner === null && due === null)
       .map(({ id }) => gap('commitment-open', id)),
     ...namesakes(facts),
-    ...facts.articles
-      .filter(({ publisher, publishedOn }) => publisher === null || publishedOn === null)
-      .map(({ id }) => gap('source', id)),
+    ...facts.articles.filter(({ publisher }) => publisher === null).map(({ id }) => gap('source-publisher', id)),
+    ...facts.articles.filter(({ publishedOn }) => publishedOn === null).map(({ id }) => gap('source-date', id)),
   ];
 }
 
@@ -74,10 +80,10 @@ function namesakes(facts: BriefFacts): Gap[] {
     if (country === facts.homeCountry) return [];
     const printed = names.filter(({ name }) => facts.articles.length > 0 && isPrinted(facts, id, name));
     const languages = Map.groupBy(printed, ({ language }) => language);
-    return [...languages.values()]
-      .map((group) => [...new Map(group.map(({ name }) => [fold(name.replace(/\s*\([^)]*\)$/u, '')), name])).values()])
-      .filter((distinct) => distinct.length > 1)
-      .map((values): Gap => ({ kind: 'two-names', recordId: id, values }));
+    return [...languages].flatMap(([language, group]): Gap[] => {
+      const distinct = new Map(group.map(({ name }) => [fold(name.replace(/\s*\([^)]*\)$/u, '')), name]));
+      return distinct.size > 1 ? [{ kind: 'two-names', recordId: id, language, values: [...distinct.values()] }] : [];
+    });
   });
 }
 
@@ -87,6 +93,8 @@ function isPrinted(facts: BriefFacts, organisationId: string, name: string): boo
     ...facts.agreements.flatMap(({ commitments }) => commitments),
     ...facts.engagements,
   ].flatMap((record) => record.evidence);
-  const known = facts.organisations.find(({ id }) => id === organisationId);
-  return known !== undefined && evidence.some(({ exact }) => exact.includes(name));
+  const names = facts.organisations.find(({ id }) => id === organisationId)?.names.map((known) => known.name) ?? [];
+  // A name within a longer one of the same body is not printed by that: it has to stand by itself.
+  const longer = names.filter((other) => other !== name && other.includes(name));
+  return evidence.some(({ exact }) => longer.reduce((text, other) => text.replaceAll(other, ''), exact).includes(name));
 }

@@ -1,14 +1,16 @@
-import type { Brief, BriefBlock, BriefSection } from '../model/brief.ts';
+import type { Brief, BriefBlock, BriefSection, Statement } from '../model/brief.ts';
 import { countryName } from '../model/country.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Language } from '../model/language.ts';
 import type { BriefFacts } from './brief-facts.ts';
 import { Composer } from './composer.ts';
-import { agreementBlocks, joinRuns } from './sections/agreements.ts';
+import { joinRuns, startingWith } from './runs.ts';
+import { agreementBlocks } from './sections/agreements.ts';
 import { commitmentBlocks, commitmentsOf } from './sections/commitments.ts';
-import { bodiesOf, counterpartBlocks } from './sections/counterparts.ts';
+import { bodiesOf, bodyBlocks } from './sections/counterparts.ts';
 import { engagementBlocks } from './sections/engagements.ts';
-import { keyPointBlocks } from './sections/key-points.ts';
+import { areasByCount, keyPointBlocks } from './sections/key-points.ts';
+import { peopleBlocks } from './sections/people.ts';
 import { briefSources, figureBlocks } from './sections/sources.ts';
 import { timelineBlocks } from './sections/timeline.ts';
 import { verifyBlocks } from './sections/verify.ts';
@@ -26,7 +28,7 @@ const SECTIONS: readonly (readonly [SectionKey, (composer: Composer) => BriefBlo
   ['commitments', commitmentBlocks],
   ['engagements', engagementBlocks],
   ['figures', figureBlocks],
-  ['counterparts', counterpartBlocks],
+  ['counterparts', (composer) => [...bodyBlocks(composer), ...peopleBlocks(composer)]],
   ['timeline', timelineBlocks],
   ['verify', verifyBlocks],
 ];
@@ -34,15 +36,16 @@ const SECTIONS: readonly (readonly [SectionKey, (composer: Composer) => BriefBlo
 /** Says, in a language, what is known of the cooperation with a country. Pure: the same facts give the same brief. */
 export function composeBrief(facts: BriefFacts, { language }: { readonly language: Language }): Brief {
   const wording = WORDINGS[language];
-  const composer = new Composer(facts, language, wording);
+  // The first pass tells which sections there are, so that the second can point at them by number.
+  const outline = sectionsOf(new Composer(facts, language, wording)).map(({ key }) => key);
+  const composer = new Composer(facts, language, wording, outline);
   const name = countryName(facts.country, language);
   const keyFacts = keyFactsOf(composer);
-  const sections: BriefSection[] = [];
-  for (const [key, compose] of SECTIONS) {
-    const blocks = compose(composer);
-    if (blocks.length > 0)
-      sections.push({ key, heading: wording.heading(sections.length + 1, wording.sections[key]), blocks });
-  }
+  const sections: BriefSection[] = sectionsOf(composer).map(({ key, blocks }, index) => ({
+    key,
+    heading: wording.heading(index + 1, wording.sections[key]),
+    blocks,
+  }));
   const sources = briefSources(composer);
   if (sources.length > 0) {
     sections.push({
@@ -64,6 +67,11 @@ export function composeBrief(facts: BriefFacts, { language }: { readonly languag
   };
 }
 
+function sectionsOf(composer: Composer): { key: SectionKey; blocks: BriefBlock[] }[] {
+  const all = SECTIONS.map(([key, compose]) => ({ key, blocks: compose(composer) }));
+  return all.filter(({ blocks }) => blocks.length > 0);
+}
+
 function reference({ country, madeOn, edition }: BriefFacts): string {
   return `${country}-${madeOn.slice(0, 4)}-${String(edition).padStart(3, '0')}`;
 }
@@ -80,24 +88,28 @@ function frameOf({ frame }: Wording, facts: BriefFacts, country: string): Brief[
     title: frame.title(country),
     addressee: frame.addressee,
     circulation: frame.circulation,
+    office: frame.office,
     referenceLabel: frame.reference,
     page: frame.page,
   };
 }
 
+/** How many areas the box names. */
+const MAIN_AREAS = 6;
+
 /** The box on top: up to four numbers, then dates, counterparts and how current the data is. */
 function keyFactsOf(composer: Composer): Brief['keyFacts'] {
-  const { facts, wording, sources, language } = composer;
+  const { facts, wording, sources } = composer;
   const words = wording.keyFacts;
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  const languages = [
-    ...new Set(sources.map((article) => languageName(names.of(article.language) ?? article.language))),
-  ].join(', ');
+  const languages = [...new Set(sources.map((article) => composer.languageName(article.language)))].join(', ');
+  const commitments = commitmentsOf(composer);
+  const unassigned = commitments.filter(({ commitment }) => commitment.owner === null).length;
+  const bodies = bodiesOf(composer).length;
   const counted: (readonly [number, string])[] = [
     [facts.agreements.length, words.agreements(facts.agreements.length)],
     [facts.engagements.length, words.engagements(facts.engagements.length)],
-    [commitmentsOf(composer).length, words.commitments(commitmentsOf(composer).length)],
-    [facts.figures.length, words.figures(facts.figures.length)],
+    [commitments.length, words.commitments(commitments.length, unassigned)],
+    [bodies, words.bodies(bodies)],
     [sources.length, words.sources(sources.length, languages)],
   ];
   const shown = counted.filter(([count]) => count > 0);
@@ -112,23 +124,15 @@ function keyFactsOf(composer: Composer): Brief['keyFacts'] {
 function keyFactRows(composer: Composer): Brief['keyFacts']['rows'] {
   const { facts, wording } = composer;
   const words = wording.keyFacts;
+  const row = (label: string, statement: Statement) => ({ label, statements: [statement] });
   const dates = [...new Set(facts.eventDates.map(({ edtf }) => composer.date(edtf)))].join('; ');
   const bodies = joinRuns(bodiesOf(composer).map(({ party, language }) => composer.organisation(party, language)));
-  const areas = [...new Set([...facts.agreements, ...facts.engagements].flatMap(({ fields }) => fields))].slice(0, 8);
+  const areas = areasByCount(composer).slice(0, MAIN_AREAS);
   const data = words.dataLine(composer.date(facts.madeOn), reference(facts), facts.edition);
   return [
-    ...(dates ? [{ label: words.dates, statements: [composer.computed(dates)] }] : []),
-    ...(bodies.length > 0
-      ? [{ label: words.counterparts, statements: [{ ...composer.computed(''), runs: bodies }] }]
-      : []),
-    ...(areas.length > 0
-      ? [{ label: words.areas, statements: [composer.computed(areas.map((key) => composer.field(key)).join(', '))] }]
-      : []),
-    { label: words.data, statements: [composer.computed(data)] },
+    ...(dates ? [row(words.dates, composer.computed(dates))] : []),
+    ...(bodies.length > 0 ? [row(words.counterparts, composer.cell(startingWith(bodies)))] : []),
+    ...(areas.length > 0 ? [row(words.areas, composer.computed(composer.fields(areas.map(([key]) => key))))] : []),
+    row(words.data, composer.computed(data)),
   ];
-}
-
-/** Vietnamese writes "tiếng Việt" within a line; CLDR gives the form that starts one. */
-function languageName(name: string): string {
-  return name.startsWith('Tiếng') ? `t${name.slice(1)}` : name;
 }

@@ -3,7 +3,8 @@ import type { Citation, Run, Statement } from '../model/brief.ts';
 import { type Edtf, parseEdtf } from '../model/edtf.ts';
 import type { Language } from '../model/language.ts';
 import type { BriefArticle, BriefFacts, FactEvidence } from './brief-facts.ts';
-import type { Wording } from './wording/wording.ts';
+import { shorten } from './runs.ts';
+import type { SectionKey, Wording } from './wording/wording.ts';
 
 /** What the sections of one brief share: the facts, the words, the numbering of sources, tables and statements. */
 export class Composer {
@@ -12,15 +13,18 @@ export class Composer {
   readonly wording: Wording;
   /** The brief's own sources, in the order in which the list numbers them: the brief's language first, then by import. */
   readonly sources: readonly BriefArticle[];
+  readonly #outline: readonly SectionKey[];
   #statements = 0;
   #tables = 0;
   readonly #introduced = new Set<string>();
   readonly #cited = new Set<string>();
 
-  constructor(facts: BriefFacts, language: Language, wording: Wording) {
+  /** @param outline the sections of the brief, as far as they are known, for texts that point at one */
+  constructor(facts: BriefFacts, language: Language, wording: Wording, outline: readonly SectionKey[] = []) {
     this.facts = facts;
     this.language = language;
     this.wording = wording;
+    this.#outline = outline;
     const foreign = (article: BriefArticle) => (article.language === language ? 0 : 1);
     this.sources = [...facts.articles].sort((a, b) => foreign(a) - foreign(b));
   }
@@ -43,7 +47,24 @@ export class Composer {
 
   /** A statement that the desk makes itself, by counting or comparing. */
   computed(text: string): Statement {
-    return { id: this.#nextId(), runs: [{ text }], basis: 'computed', citations: [] };
+    return this.cell([{ text }]);
+  }
+
+  /** A statement of the desk's own in which words between two `**` are strong. No text of a source may stand in it. */
+  emphasised(text: string): Statement {
+    const parts = text.split('**').map((part, index) => ({ text: part, ...(index % 2 === 1 && { strong: true }) }));
+    return this.cell(parts.filter((run) => run.text !== ''));
+  }
+
+  /** A cell without a note of its own: its row's first note carries it. Says that nothing is stated if it is empty. */
+  cell(runs: readonly Run[]): Statement {
+    const shown = runs.length > 0 ? runs : [{ text: this.wording.notStated }];
+    return { id: this.#nextId(), runs: shown, basis: 'computed', citations: [] };
+  }
+
+  /** `section 2`, or nothing while the outline is not known. */
+  section(key: SectionKey): string {
+    return this.wording.sectionRef(this.#outline.indexOf(key) + 1);
   }
 
   nextTable(caption: string): string {
@@ -56,13 +77,17 @@ export class Composer {
     return language === this.language ? { text } : { text, language };
   }
 
-  /** A date in words, the parts that no source states named as such. */
-  date(edtf: Edtf): string {
+  /** A date in words; that its year is not stated, or that it is inferred, stands in brackets behind it. */
+  date(edtf: Edtf, inferred = false): string {
     const parsed = parseEdtf(edtf);
     if (!parsed) return edtf;
     const { first, last } = parsed;
-    const days = first === last ? this.wording.day(first) : `${this.wording.day(first)} – ${this.wording.day(last)}`;
-    return first.year === null ? `${days} ${this.wording.yearNotStated}` : days;
+    const days = first === last ? this.wording.day(first) : this.wording.days(first, last);
+    const marks = [
+      ...(first.year === null ? [this.wording.yearNotStated] : []),
+      ...(inferred ? [this.wording.inferred] : []),
+    ];
+    return marks.length > 0 ? `${days} [${marks.join('; ')}]` : days;
   }
 
   /** The name of a body in the brief's language if one is known, else as the source printed it. */
@@ -75,15 +100,33 @@ export class Composer {
     return this.original(party.name, language);
   }
 
-  field(key: string): string {
-    return this.facts.fields.find((field) => field.key === key)?.labels[this.language] ?? key;
+  /** The labels of fields of cooperation; some hold commas, so semicolons stand between them. */
+  fields(keys: readonly string[]): string {
+    const label = (key: string) => this.facts.fields.find((field) => field.key === key)?.labels[this.language] ?? key;
+    return keys.map(label).join('; ');
   }
 
-  /** How a source is named in notes and in the list: title or first words, publisher, date as known. */
-  sourceName(article: BriefArticle): string {
+  /** The name of a language within a line: CLDR's form starts one in Vietnamese. */
+  languageName(language: string): string {
+    const name = new Intl.DisplayNames([this.language], { type: 'language' }).of(language) ?? language;
+    return name.startsWith('Tiếng') ? `t${name.slice(1)}` : name;
+  }
+
+  /** Where a passage stands: `[1], para. 4`. */
+  place(item: FactEvidence): string {
+    const index = this.sources.findIndex(({ id }) => id === item.articleId);
+    const article = this.sources[index];
+    return article ? `[${index + 1}]${this.#paragraph(article, item)}` : this.wording.notStated;
+  }
+
+  /** How a source is named in notes and in the list: title or `opening` characters of its text, publisher, date as known. */
+  sourceName(article: BriefArticle, opening: number): string {
     const { source, quote } = this.wording;
-    const day = article.publishedOn === null ? source.noDate : this.date(article.publishedOn);
-    return `${quote(article.title ?? shorten(article.opening))}, ${article.publisher ?? source.noPublisher}, ${day}`;
+    const { title, publisher, publishedOn } = article;
+    const name = quote(title ?? shorten(article.opening, opening));
+    if (publisher === null && publishedOn === null) return `${name}, ${source.noPublisherNorDate}`;
+    const day = publishedOn === null ? source.noDate : this.date(publishedOn);
+    return `${name}, ${publisher ?? source.noPublisher}, ${day}`;
   }
 
   #nextId(): string {
@@ -104,23 +147,20 @@ export class Composer {
     });
   }
 
+  #paragraph(article: BriefArticle, item: FactEvidence): string {
+    const paragraph = paragraphNumber(article.blocks, item.start);
+    return paragraph === null ? '' : `, ${this.wording.paragraph(paragraph)}`;
+  }
+
   /** A source is named in full where it is first cited, and by its number afterwards. */
   #citation(item: FactEvidence, article: BriefArticle, source: number): Citation {
-    const paragraph = paragraphNumber(article.blocks, item.start);
-    const where = paragraph === null ? '' : `, ${this.wording.paragraph(paragraph)}`;
-    const name = this.#introduced.has(article.id) ? '' : ` ${this.sourceName(article)}`;
+    const where = this.#paragraph(article, item);
+    const name = this.#introduced.has(article.id) ? '' : ` ${this.sourceName(article, 40)}`;
     this.#introduced.add(article.id);
     this.#cited.add(item.passageId);
     const { exact, language, articleId, passageId } = item;
     return { source, label: `[${source}]${name}${where}`, exact, language, articleId, passageId };
   }
-}
-
-/** The first words of a text, cut between words. */
-export function shorten(text: string, length = 90): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–-]+$/u, '')}…`;
 }
 
 /** The passages that carry a record as a whole, or, where there are none, all of its passages. */

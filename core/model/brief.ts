@@ -97,6 +97,8 @@ export interface Brief {
     readonly title: string;
     readonly addressee: string;
     readonly circulation: string;
+    /** Both agencies on one line, in running case: the foot of a page. */
+    readonly office?: string;
     readonly referenceLabel: string;
     readonly page: string;
   };

@@ -1,8 +1,8 @@
-import { HeadingLevel, Paragraph, type Table } from 'docx';
+import { HeadingLevel, Paragraph, type ParagraphChild, Tab, type Table, TextRun } from 'docx';
 import type { Brief, BriefBlock, BriefSection } from '../model/brief.ts';
 import type { Footnotes } from './footnotes.ts';
 import { statementRuns, textRun } from './runs.ts';
-import { STYLE } from './styles/house.ts';
+import { type House, STYLE } from './styles/house.ts';
 import { dataTable, timeline } from './tables.ts';
 
 /** The names of the two numbering definitions. */
@@ -12,24 +12,34 @@ export const NUMBERING = { points: 'brief-points', bullets: 'brief-bullets' } as
 export function sectionBlocks(
   brief: Brief,
   section: BriefSection,
-  width: number,
+  house: House,
   footnotes: Footnotes,
 ): (Paragraph | Table)[] {
+  const position = brief.sections.indexOf(section);
   const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun({ text: section.heading })] });
   const sources = section.key === 'sources' ? sourceList(brief) : [];
-  return [heading, ...section.blocks.flatMap((block) => blockParts(block, width, footnotes)), ...sources];
+  return [
+    heading,
+    ...section.blocks.flatMap((block, index) => blockParts(block, position * 100 + index, house, footnotes)),
+    ...sources,
+  ];
 }
 
-function blockParts(block: BriefBlock, width: number, footnotes: Footnotes): (Paragraph | Table)[] {
+/** @param instance tells one list from the others, so that each is numbered from 1 */
+function blockParts(block: BriefBlock, instance: number, house: House, footnotes: Footnotes): (Paragraph | Table)[] {
   switch (block.type) {
     case 'subheading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: block.runs.map(textRun) })];
     case 'paragraph':
       return [new Paragraph({ style: STYLE.body, children: statementRuns(block.statement, footnotes) })];
     case 'numbered':
-      return block.items.map((item) => listItem(STYLE.point, NUMBERING.points, statementRuns(item, footnotes)));
+      return block.items.map((item) =>
+        listItem(STYLE.point, NUMBERING.points, instance, statementRuns(item, footnotes)),
+      );
     case 'bullets':
-      return block.items.map((item) => listItem(STYLE.bullet, NUMBERING.bullets, statementRuns(item, footnotes)));
+      return block.items.map((item) =>
+        listItem(STYLE.bullet, NUMBERING.bullets, instance, statementRuns(item, footnotes)),
+      );
     case 'note':
       return [new Paragraph({ style: STYLE.note, children: block.runs.map(textRun) })];
     case 'facts':
@@ -44,29 +54,34 @@ function blockParts(block: BriefBlock, width: number, footnotes: Footnotes): (Pa
           }),
       );
     case 'timeline':
-      return [timeline(block, width, footnotes)];
+      return [timeline(block, house, footnotes)];
     case 'table':
       return [
         new Paragraph({ style: 'Caption', children: [textRun({ text: block.caption })] }),
-        dataTable(block, width, footnotes),
+        dataTable(block, house, footnotes),
       ];
   }
 }
 
-function listItem(style: string, reference: string, children: ReturnType<typeof statementRuns>): Paragraph {
-  return new Paragraph({ style, numbering: { reference, level: 0 }, children });
+function listItem(style: string, reference: string, instance: number, children: ParagraphChild[]): Paragraph {
+  return new Paragraph({ style, numbering: { reference, level: 0, instance }, children });
 }
 
+/** How many sources are kept on one page with what follows them. */
+const KEPT_TOGETHER = 5;
+
+/** The list of sources. A short one stays with the signature, which may not stand alone on the last page. */
 function sourceList({ sources }: Brief): Paragraph[] {
   return sources.map(
     ({ number, runs, url }) =>
       new Paragraph({
         style: STYLE.source,
+        keepNext: sources.length <= KEPT_TOGETHER,
         children: [
           textRun({ text: `[${number}]`, strong: true }),
-          textRun({ text: ' ' }),
+          new TextRun({ children: [new Tab()] }),
           ...runs.map(textRun),
-          ...(url ? [textRun({ text: ` ${url}` })] : []),
+          ...(url ? [textRun({ text: `; ${url}` })] : []),
         ],
       }),
   );

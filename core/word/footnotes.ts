@@ -18,6 +18,8 @@ export class Footnotes {
     if (statement.citations.length === 0) return null;
     this.#count += 1;
     const runs = statement.citations.flatMap((citation, index) => this.#runs(citation, index === 0));
+    const last = statement.citations.at(-1)?.exact ?? '';
+    if (!/[.!?…]$/u.test(last)) runs.push(textRun({ text: '.' }));
     this.#children[String(this.#count)] = { children: [new Paragraph({ style: 'FootnoteText', children: runs })] };
     return this.#count;
   }

@@ -7,6 +7,9 @@ import { NO_BORDERS } from './tables.ts';
 type Block = Paragraph | Table;
 
 const line = (style: string, text: string) => new Paragraph({ style, children: [textRun({ text })] });
+/** What Decree 30 words itself stays Vietnamese in a brief of any language. */
+const vietnamese = (style: string, text: string) =>
+  new Paragraph({ style, children: [textRun({ text, language: 'vi' })] });
 /** A rule that is shorter than its line: an empty paragraph with a border and indents on both sides. */
 const shortRule = (indent: number) =>
   new Paragraph({ style: STYLE.shortRule, indent: { left: indent, right: indent } });
@@ -26,8 +29,8 @@ export function decreeLetterhead({ frame }: Brief, width: number): Block[] {
             shortRule(Math.round(left * 0.33)),
           ],
           [
-            line(STYLE.national, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
-            line(STYLE.motto, 'Độc lập - Tự do - Hạnh phúc'),
+            vietnamese(STYLE.national, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+            vietnamese(STYLE.motto, 'Độc lập - Tự do - Hạnh phúc'),
           ],
         ],
         [[line(STYLE.number, frame.number)], [line(STYLE.placeDate, frame.date)]],
@@ -40,21 +43,28 @@ export function decreeLetterhead({ frame }: Brief, width: number): Block[] {
   ];
 }
 
-/** The foot of a paper of Decree 30: who receives it, and who signs. The names are the office's to fill in. */
-export function decreeSignature(width: number): Block[] {
+/** The foot of a paper of Decree 30: the end mark, who receives it, and who signs. The names are the office's to fill in. */
+export function decreeSignature({ language }: Brief, width: number): Block[] {
   const half = Math.round(width / 2);
-  const recipients = ['- Như trên;', '- Lưu: VT, HTQT.'].map((text) => line(STYLE.recipients, text));
+  const recipients = ['- Như trên;', '- Lưu: VT, HTQT.'].map((text) => vietnamese(STYLE.recipients, text));
+  const closing = vietnamese(STYLE.closing, 'Vụ Hợp tác quốc tế kính báo cáo Lãnh đạo Bộ./.');
   return [
+    ...(language === 'vi' ? [closing] : []),
     columns(
       [half, width - half],
-      [[[line(STYLE.recipientsHead, 'Nơi nhận:'), ...recipients], [line(STYLE.signature, 'VỤ TRƯỞNG')]]],
+      [
+        [
+          [vietnamese(STYLE.recipientsHead, 'Nơi nhận:'), ...recipients],
+          [vietnamese(STYLE.signature, 'VỤ TRƯỞNG'), vietnamese(STYLE.signer, 'Họ và tên')],
+        ],
+      ],
     ),
   ];
 }
 
 /** The head of the international style: agency and date over the accent rule, then kind, title and addressee. */
 export function plainLetterhead({ frame, reference }: Brief, width: number): Block[] {
-  const left = Math.round(width * 0.66);
+  const left = Math.round(width * 0.58);
   const rule = { bottom: { style: BorderStyle.SINGLE, size: 18, color: ACCENT } };
   return [
     columns(

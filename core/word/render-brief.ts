@@ -33,8 +33,8 @@ export async function renderBrief(brief: Brief, style: HouseStyle): Promise<Uint
   const children = [
     ...(decree ? decreeLetterhead(brief, width) : plainLetterhead(brief, width)),
     keyFactsBox(brief, width, footnotes),
-    ...brief.sections.flatMap((section) => sectionBlocks(brief, section, width, footnotes)),
-    ...(decree ? decreeSignature(width) : []),
+    ...brief.sections.flatMap((section) => sectionBlocks(brief, section, house, footnotes)),
+    ...(decree ? decreeSignature(brief, width) : []),
   ];
   const document = new Document({
     ...properties(brief),
@@ -98,7 +98,7 @@ function numbering() {
 
 /** Decree 30: the page number in the top margin, not on page 1, where the note of circulation stands. */
 function decreeMargins(brief: Brief, width: number) {
-  const { circulation, referenceLabel, parentAgency, agency } = brief.frame;
+  const { circulation, referenceLabel, parentAgency, agency, office = `${parentAgency}, ${agency}` } = brief.frame;
   const number = new Paragraph({
     style: STYLE.pageNumber,
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
@@ -107,7 +107,7 @@ function decreeMargins(brief: Brief, width: number) {
   const footer = footerLine(
     width,
     [textRun({ text: `${referenceLabel} ${brief.reference}` })],
-    [textRun({ text: `${parentAgency}, ${agency}` })],
+    [textRun({ text: office })],
   );
   return {
     headers: { first: new Header({ children: [box] }), default: new Header({ children: [number] }) },

@@ -10,9 +10,10 @@ import {
   WidthType,
 } from 'docx';
 import type { BriefBlock, BriefColumn, Statement } from '../model/brief.ts';
+import { columnWidths } from './column-widths.ts';
 import type { Footnotes } from './footnotes.ts';
 import { statementRuns, textRun } from './runs.ts';
-import { ACCENT, HAIRLINE, STYLE, TINT } from './styles/house.ts';
+import { ACCENT, HAIRLINE, type House, STYLE, TINT, tableSize, textWidth } from './styles/house.ts';
 
 export const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export const NO_BORDERS = {
@@ -25,23 +26,29 @@ export const NO_BORDERS = {
 } as const;
 export const CELL_MARGINS = { top: 20, bottom: 20, left: 80, right: 80 } as const;
 
+/** Up to how many rows a table is not broken over two pages. */
+const KEPT_WHOLE = 4;
+
 const single = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
 
 /** A data table: rules across only, a tinted heading row that repeats, rows that are never split. */
-export function dataTable(block: Extract<BriefBlock, { type: 'table' }>, width: number, footnotes: Footnotes): Table {
-  const widths = block.columns.map((column) => Math.round(column.width * width));
+export function dataTable(block: Extract<BriefBlock, { type: 'table' }>, house: House, footnotes: Footnotes): Table {
+  const width = textWidth(house);
+  const widths = columnWidths(block, width, tableSize(house));
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: block.columns.map((column, index) => headCell(column, widths[index] ?? 0)),
   });
   const last = block.rows.length - 1;
+  const short = block.rows.length <= KEPT_WHOLE;
   const rows = block.rows.map(
     (cells, row) =>
       new TableRow({
         cantSplit: true,
-        // The first two rows stay with the heading, the last two together: no row stands alone on a page.
-        keepNext: row < last && (row === 0 || row === last - 1),
+        // The heading row stays with the first by its style, the last two rows stay together. A first row that stays
+        // with the second makes LibreOffice keep the whole table on one page, which is right for short ones only.
+        keepNext: row < last && (short || row === last - 1),
         children: cells.map((cell, index) => bodyCell(cell, block.columns[index], widths[index] ?? 0, footnotes)),
       }),
   );
@@ -80,7 +87,8 @@ function bodyCell(cell: Statement, column: BriefColumn | undefined, width: numbe
 }
 
 /** Dates at the right of one vertical rule, what happened at its left. */
-export function timeline(block: Extract<BriefBlock, { type: 'timeline' }>, width: number, footnotes: Footnotes): Table {
+export function timeline(block: Extract<BriefBlock, { type: 'timeline' }>, house: House, footnotes: Footnotes): Table {
+  const width = textWidth(house);
   const widths = [Math.round(width * 0.27), Math.round(width * 0.73)];
   const cell = (index: number, paragraph: Paragraph) =>
     new TableCell({

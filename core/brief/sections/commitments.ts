@@ -1,9 +1,10 @@
 import type { BriefBlock, Statement } from '../../model/brief.ts';
 import type { BriefCommitment } from '../brief-facts.ts';
-import { type Composer, shorten } from '../composer.ts';
+import type { Composer } from '../composer.ts';
+import { shorten } from '../runs.ts';
 
 /** How much of a long commitment stands in the table; the note has all of it. */
-const IN_TABLE = 170;
+const IN_TABLE = 140;
 
 /** All commitments with the number of the agreement that they stand under. */
 export function commitmentsOf({ facts }: Composer): { commitment: BriefCommitment; document: number | null }[] {
@@ -21,14 +22,14 @@ export function commitmentBlocks(composer: Composer): BriefBlock[] {
   const rows = commitmentsOf(composer);
   if (rows.length === 0) return [];
   const underAgreements = rows.some(({ document }) => document !== null);
-  const document = { key: 'document', label: columns.documentNumber, align: 'center' as const, width: 0.08 };
+  const document = { key: 'document', label: columns.documentNumber, align: 'center' as const, width: 0.06 };
   return [
     {
       type: 'table',
       caption: composer.nextTable(captions.commitments),
       columns: [
         { key: 'number', label: columns.number, align: 'center', width: 0.06 },
-        { key: 'commitment', label: columns.commitment, width: underAgreements ? 0.48 : 0.56 },
+        { key: 'commitment', label: columns.commitment, width: underAgreements ? 0.5 : 0.56 },
         ...(underAgreements ? [document] : []),
         { key: 'owner', label: columns.owner, width: 0.19 },
         { key: 'due', label: columns.due, width: 0.19 },
@@ -55,10 +56,7 @@ function commitmentRow(
     composer.computed(String(number)),
     composer.stated([run], own ? [own] : evidence.filter(({ basis }) => basis === 'stated')),
     ...(underAgreements ? [composer.computed(document === null ? '–' : String(document))] : []),
-    {
-      ...composer.computed(''),
-      runs: [{ text: owner ?? wording.notAssigned, ...(owner === null && { strong: true }) }],
-    },
+    composer.cell([{ text: owner ?? wording.notAssigned, ...(owner === null && { strong: true }) }]),
     composer.computed([deadline, state].filter((part) => part !== null).join(', ') || wording.notStated),
   ];
 }

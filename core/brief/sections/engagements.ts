@@ -1,42 +1,68 @@
-import type { BriefBlock, Run, Statement } from '../../model/brief.ts';
+import type { BriefBlock, BriefColumn, Statement } from '../../model/brief.ts';
 import type { BriefEngagement } from '../brief-facts.ts';
 import { type Composer, mainEvidence } from '../composer.ts';
-import { joinRuns } from './agreements.ts';
+import { joinRuns, startingWith } from '../runs.ts';
+import { dateCell, sharedDate, sharedDateLine } from './dates.ts';
 
-/** The table of meetings and events. */
+/** The columns that a table of engagements has besides number, activity and counterpart. */
+interface Shape {
+  readonly people: boolean;
+  readonly areas: boolean;
+  readonly dated: boolean;
+}
+
+/** The table of meetings and events. What no row has is left out, a date that all share is said once. */
 export function engagementBlocks(composer: Composer): BriefBlock[] {
   const { facts, wording } = composer;
-  if (facts.engagements.length === 0) return [];
-  const { columns, captions } = wording;
+  const { engagements } = facts;
+  if (engagements.length === 0) return [];
+  const shared = engagements.some(({ place }) => place !== null) ? null : sharedDate(composer, engagements);
+  const line = shared === null ? [] : [sharedDateLine(composer, engagements, shared, wording.oneDate.engagements)];
+  const shape = {
+    people: engagements.some(({ people }) => people.length > 0),
+    areas: engagements.some(({ fields }) => fields.length > 0),
+    dated: shared === null,
+  };
   return [
+    ...line,
     {
       type: 'table',
-      caption: composer.nextTable(captions.engagements),
-      columns: [
-        { key: 'number', label: columns.number, align: 'center', width: 0.06 },
-        { key: 'activity', label: columns.activity, width: 0.18 },
-        { key: 'counterpart', label: columns.counterpart, width: 0.36 },
-        { key: 'participants', label: columns.participants, width: 0.22 },
-        { key: 'date', label: columns.date, width: 0.18 },
-      ],
-      rows: facts.engagements.map((engagement, index) => engagementRow(composer, engagement, index + 1)),
+      caption: composer.nextTable(wording.captions.engagements),
+      columns: columnsOf(composer, shape),
+      rows: engagements.map((engagement, index) => engagementRow(composer, engagement, index + 1, shape)),
     },
   ];
 }
 
-function engagementRow(composer: Composer, engagement: BriefEngagement, number: number): Statement[] {
+function columnsOf({ wording: { columns } }: Composer, { people, areas, dated }: Shape): BriefColumn[] {
+  const shown = [
+    { key: 'number', label: columns.number, align: 'center' as const, width: 6 },
+    { key: 'activity', label: columns.activity, width: 14 },
+    { key: 'counterpart', label: columns.counterpart, width: 27 },
+    ...(areas ? [{ key: 'area', label: columns.area, width: dated ? 24 : 33 }] : []),
+    ...(people ? [{ key: 'participants', label: columns.participants, width: 14 }] : []),
+    ...(dated ? [{ key: 'date', label: columns.dateAndPlace, width: 19 }] : []),
+  ];
+  const sum = shown.reduce((total, { width }) => total + width, 0);
+  return shown.map((column) => ({ ...column, width: column.width / sum }));
+}
+
+function engagementRow(
+  composer: Composer,
+  engagement: BriefEngagement,
+  number: number,
+  { people, areas, dated }: Shape,
+): Statement[] {
   const { wording } = composer;
-  const { date, place, people, evidence, language } = engagement;
+  const { place, evidence, language, fields, kind } = engagement;
   const bodies = joinRuns(engagement.with.map((party) => composer.organisation(party, language)));
-  const carrying = evidence.filter((item) => item.field === 'date');
-  const inferred = carrying.length > 0 && carrying.every(({ basis }) => basis === 'inferred');
-  const day = date === null ? wording.notStated : `${composer.date(date)}${inferred ? ` ${wording.inferred}` : ''}`;
-  const when: Run[] = place === null ? [{ text: day }] : [{ text: `${day}; ` }, composer.original(place, language)];
+  const where = place === null ? [] : [{ text: '; ' }, composer.original(place, language)];
   return [
     composer.computed(String(number)),
-    composer.stated([{ text: wording.engagementKind[engagement.kind] }], mainEvidence(evidence)),
-    { ...composer.computed(''), runs: bodies.length > 0 ? bodies : [{ text: wording.notStated }] },
-    composer.computed(people.join(', ') || wording.notStated),
-    date === null ? { ...composer.computed(''), runs: when } : composer.furthermore(when, carrying),
+    composer.stated([{ text: wording.engagementKind[kind] }], mainEvidence(evidence)),
+    composer.cell(startingWith(bodies)),
+    ...(areas ? [composer.computed(composer.fields(fields) || wording.notStated)] : []),
+    ...(people ? [composer.computed(engagement.people.join(', ') || wording.notStated)] : []),
+    ...(dated ? [dateCell(composer, engagement, where)] : []),
   ];
 }

@@ -2,7 +2,8 @@ import type { BriefBlock } from '../../model/brief.ts';
 import { edtfSortKey } from '../../model/edtf.ts';
 import type { FactEvidence } from '../brief-facts.ts';
 import { type Composer, mainEvidence } from '../composer.ts';
-import { agreementName, joinRuns } from './agreements.ts';
+import { joinRuns } from '../runs.ts';
+import { agreementName } from './agreements.ts';
 
 /** What happened when, in time. Left out where everything happened at once: the tables say that already. */
 export function timelineBlocks(composer: Composer): BriefBlock[] {

@@ -1,3 +1,4 @@
+import { joinDays } from './join-days.ts';
 import type { Wording } from './wording.ts';
 
 const MONTHS = [
@@ -28,9 +29,12 @@ export const en: Wording = {
     place: 'Ha Noi',
     number: '',
     kind: 'Country brief',
-    title: (country) => `Cooperation with ${withArticle(country)} in information and communications`,
+    // Bound together, so that a title of two lines breaks before the field and not within it.
+    title: (country) =>
+      `Cooperation with ${withArticle(country)} ${'in information and communications'.replaceAll(' ', '\u00a0')}`,
     addressee: 'To: Office of the Minister',
     circulation: 'FOR INTERNAL USE ONLY',
+    office: 'Ministry of Science and Technology, Department of International Cooperation',
     reference: 'Ref:',
     page: 'Page',
     dateLine: (_, day) => en.day(day),
@@ -47,10 +51,12 @@ export const en: Wording = {
     verify: 'Points to verify',
     sources: 'Sources',
   },
+  sectionRef: (position) => `section\u00a0${position}`,
   day: ({ year, month, day }) =>
     [day, month === null ? null : MONTHS[month - 1], year].filter((part) => part !== null).join(' '),
-  yearNotStated: '[year not stated]',
-  inferred: '[inferred]',
+  days: (first, last) => joinDays(first, last, en.day),
+  yearNotStated: 'year not stated',
+  inferred: 'inferred',
   byEditor: '[editor]',
   agreementKind: {
     mou: 'Memorandum of understanding',
@@ -86,27 +92,38 @@ export const en: Wording = {
     award: 'Award',
     launch: 'Launch',
   },
+  engagementKindCount: {
+    meeting: count('meeting', 'meetings'),
+    visit: count('visit', 'visits'),
+    forum: count('forum', 'forums'),
+    ceremony: count('ceremony', 'ceremonies'),
+    award: count('award', 'awards'),
+    launch: count('launch', 'launches'),
+  },
   commitmentStatus: { planned: 'Planned', 'under-way': 'Under way', done: 'Done', lapsed: 'Lapsed' },
   keyFacts: {
     heading: 'Key facts',
     agreements: (n) => (n === 1 ? 'agreement' : 'agreements'),
     engagements: (n) => (n === 1 ? 'meeting or event' : 'meetings and events'),
-    commitments: (n) => (n === 1 ? 'commitment to follow up' : 'commitments to follow up'),
-    figures: (n) => (n === 1 ? 'figure stated by the sources' : 'figures stated by the sources'),
+    commitments: (n, unassigned) =>
+      `${n === 1 ? 'commitment' : 'commitments'} to follow up${unassigned === n ? `, ${n === 1 ? 'without' : 'none with'} a lead unit` : ''}`,
+    bodies: (n) => (n === 1 ? 'counterpart' : 'counterparts'),
     sources: (n, languages) => `${n === 1 ? 'source' : 'sources'} (${languages})`,
     dates: 'Dates',
     counterparts: 'Counterparts',
-    areas: 'Areas',
+    areas: 'Main areas',
     data: 'Data',
     dataLine: (date, reference, edition) => `As at ${date}; file ${reference}, edition ${edition}.`,
   },
   keyPoints: {
-    agreements: (list, bodies) =>
-      `The sources report ${list} with ${bodies} ${bodies === 1 ? 'counterpart' : 'counterparts'} (section 2).`,
-    engagements: (list) => `They report these meetings and events: ${list}.`,
-    commitments: (n, unassigned) =>
-      `${n} ${n === 1 ? 'commitment is' : 'commitments are'} to be followed up; ${unassigned === n ? 'none has' : `${unassigned} have not`} ${unassigned === n ? 'a lead unit' : 'been given a lead unit'}.`,
-    verify: (n) => `${n} ${n === 1 ? 'point is' : 'points are'} to be verified before use.`,
+    agreements: (list, bodies, status, section) =>
+      `The sources report **${list}** with **${bodies} ${bodies === 1 ? 'counterpart' : 'counterparts'}**${status ? `; status: ${status.toLowerCase()}` : ''} (${section}).`,
+    engagements: (list, bodies, when, section) =>
+      `The sources report **${list}** with **${bodies} ${bodies === 1 ? 'counterpart' : 'counterparts'}**${when ? `; date: ${when}` : ''} (${section}).`,
+    areas: (list) => `Areas named most often: ${list}.`,
+    commitments: (n, unassigned, section) =>
+      `**${n} ${n === 1 ? 'commitment' : 'commitments'}** to follow up; ${unassigned === n ? 'none has' : `${unassigned} ${unassigned === 1 ? 'does' : 'do'} not have`} a lead unit (${section}).`,
+    verify: (n, section) => `**${n} ${n === 1 ? 'point' : 'points'} to verify** before use (${section}).`,
     nothing: 'Nothing is recorded about this country yet.',
   },
   columns: {
@@ -114,6 +131,7 @@ export const en: Wording = {
     document: 'Document',
     counterpart: 'Counterpart',
     date: 'Date',
+    dateAndPlace: 'Date, place',
     area: 'Area',
     status: 'Status',
     commitment: 'Commitment, as the source words it',
@@ -123,7 +141,9 @@ export const en: Wording = {
     activity: 'Meeting or event',
     participants: 'People',
     body: 'Body',
-    printedAs: 'Printed as',
+    printedAs: 'Other names in the sources',
+    namedIn: 'Named in',
+    source: 'Source',
     person: 'Name',
     role: 'Post, as the source words it',
   },
@@ -132,26 +152,44 @@ export const en: Wording = {
     commitments: 'Commitments, lead units and deadlines',
     engagements: 'Meetings and events',
     bodies: 'Bodies',
-    people: 'People',
+    people: 'People named in the sources',
   },
   table: (number, caption) => `Table ${number}. ${caption}`,
+  oneDate: {
+    agreements: (n, date) => `Date of all ${n} agreements: ${date}.`,
+    engagements: (n, date) => `Date of all ${n} meetings and events: ${date}.`,
+  },
+  namedIn: {
+    agreements: (numbers, n) => `${n === 1 ? 'agreement' : 'agreements'} ${numbers}`,
+    engagements: (numbers, n) => `${n === 1 ? 'meeting' : 'meetings'} ${numbers}`,
+  },
   notAssigned: 'Not assigned',
   notStated: 'Not stated',
   signatories: 'Signed by',
   paragraph: (number) => `para. ${number}`,
-  source: { imported: (date) => `imported ${date}`, noPublisher: 'publisher not stated', noDate: 'date not stated' },
+  source: {
+    imported: (date) => `imported ${date}`,
+    noPublisher: 'publisher not stated',
+    noDate: 'date not stated',
+    noPublisherNorDate: 'publisher and date not stated',
+  },
   verify: {
-    agreementDate: (numbers) => `No source states when it was signed or took effect (agreements no. ${numbers}).`,
-    agreementYear: (numbers) => `No source states the year (agreements no. ${numbers}).`,
-    agreementSignatories: (numbers) => `No source names who signed (agreements no. ${numbers}).`,
-    agreementParties: (numbers) => `No source names both sides (agreements no. ${numbers}).`,
+    agreementDate: (numbers) => `No source states when it was signed or took effect (agreements no.\u00a0${numbers}).`,
+    agreementYear: (numbers, printed) =>
+      `The sources print ${printed}; none states the year (agreements no.\u00a0${numbers}).`,
+    agreementSignatories: (numbers) => `No source names who signed (agreements no.\u00a0${numbers}).`,
+    agreementParties: (numbers) => `No source names both sides (agreements no.\u00a0${numbers}).`,
     commitments: (n) => `${n} ${n === 1 ? 'commitment has' : 'commitments have'} neither a lead unit nor a deadline.`,
     inferredDate: (numbers) =>
-      `The date is inferred from the event that the article tells of (agreements no. ${numbers}).`,
-    twoNames: (names) => `One body stands under several names in the sources: ${names}.`,
+      `The date is inferred from the event that the article tells of (agreements no.\u00a0${numbers}).`,
+    twoNames: (body, language, names) => `The sources in ${language} give more than one name for ${body}: ${names}.`,
     rivals: (number, field, values) => `Agreement no. ${number}: the sources differ on the ${field}: ${values}.`,
-    source: (numbers) => `Publisher or date not stated (sources no. ${numbers}).`,
-    engagementDate: (numbers) => `No source states the day (meetings and events no. ${numbers}).`,
+    sourcePublisher: (numbers) => `Publisher not stated (sources no.\u00a0${numbers}).`,
+    sourceDate: (numbers) => `Date of publication not stated (sources no.\u00a0${numbers}).`,
+    engagementDate: (numbers) => `No source states the day (meetings and events no.\u00a0${numbers}).`,
+    engagementInferred: (numbers) =>
+      `The date is inferred from the trip or event that the article tells of (meetings and events no.\u00a0${numbers}).`,
+    nothing: 'There is nothing to verify.',
   },
   fieldNames: { kind: 'kind', status: 'status', date: 'date', signatories: 'signatories' },
   quote: (text) => `“${text}”`,

@@ -1,3 +1,4 @@
+import { joinDays } from './join-days.ts';
 import type { Wording } from './wording.ts';
 
 const MONTHS = [
@@ -24,9 +25,11 @@ export const sv: Wording = {
     place: 'Hanoi',
     number: '',
     kind: 'Landpromemoria',
-    title: (country) => `Samarbetet med ${country} inom information och kommunikation`,
+    // Bound together, so that a title of two lines breaks before the field and not within it.
+    title: (country) => `Samarbetet med ${country} ${'inom information och kommunikation'.replaceAll(' ', '\u00a0')}`,
     addressee: 'Till: Ministerns kansli',
     circulation: 'ENDAST FÖR INTERNT BRUK',
+    office: 'Ministeriet för vetenskap och teknik, Avdelningen för internationellt samarbete',
     reference: 'Dnr:',
     page: 'Sida',
     dateLine: (_, { year, month, day }) => [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'),
@@ -43,10 +46,12 @@ export const sv: Wording = {
     verify: 'Uppgifter att kontrollera',
     sources: 'Källor',
   },
+  sectionRef: (position) => `avsnitt\u00a0${position}`,
   day: ({ year, month, day }) =>
     [day, month === null ? null : MONTHS[month - 1], year].filter((part) => part !== null).join(' '),
-  yearNotStated: '[år anges inte]',
-  inferred: '[härlett]',
+  days: (first, last) => joinDays(first, last, sv.day),
+  yearNotStated: 'år anges inte',
+  inferred: 'härlett',
   byEditor: '[redaktören]',
   agreementKind: {
     mou: 'Samförståndsavtal',
@@ -82,27 +87,39 @@ export const sv: Wording = {
     award: 'Utmärkelse',
     launch: 'Invigning',
   },
+  engagementKindCount: {
+    meeting: count('möte', 'möten'),
+    visit: count('besök', 'besök'),
+    forum: count('forum', 'forum'),
+    ceremony: count('ceremoni', 'ceremonier'),
+    award: count('utmärkelse', 'utmärkelser'),
+    launch: count('invigning', 'invigningar'),
+  },
   commitmentStatus: { planned: 'Planerat', 'under-way': 'Pågår', done: 'Slutfört', lapsed: 'Förfallet' },
   keyFacts: {
     heading: 'Fakta i korthet',
     agreements: (n) => (n === 1 ? 'överenskommelse' : 'överenskommelser'),
     engagements: (n) => (n === 1 ? 'möte eller evenemang' : 'möten och evenemang'),
-    commitments: (n) => (n === 1 ? 'åtagande att följa upp' : 'åtaganden att följa upp'),
-    figures: (n) => (n === 1 ? 'sifferuppgift i källorna' : 'sifferuppgifter i källorna'),
+    commitments: (n, unassigned) =>
+      `${n === 1 ? 'åtagande' : 'åtaganden'} att följa upp${unassigned === n ? `, ${n === 1 ? 'utan' : 'inget med'} ansvarig enhet` : ''}`,
+    bodies: (n) => (n === 1 ? 'motpart' : 'motparter'),
     sources: (n, languages) => `${n === 1 ? 'källa' : 'källor'} (${languages})`,
     dates: 'Tidpunkt',
     counterparts: 'Motparter',
-    areas: 'Områden',
+    areas: 'Huvudområden',
     data: 'Underlag',
     dataLine: (date, reference, edition) => `Per den ${date}; akt ${reference}, utgåva ${edition}.`,
   },
   keyPoints: {
-    agreements: (list, bodies) =>
-      `Källorna redovisar ${list} med ${bodies} ${bodies === 1 ? 'motpart' : 'motparter'} (avsnitt 2).`,
-    engagements: (list) => `Källorna redovisar dessa möten och evenemang: ${list}.`,
-    commitments: (n, unassigned) =>
-      `${n} ${n === 1 ? 'åtagande' : 'åtaganden'} ska följas upp; ${unassigned === n ? 'inget har' : `${unassigned} saknar`} ansvarig enhet.`,
-    verify: (n) => `${n} ${n === 1 ? 'uppgift' : 'uppgifter'} bör kontrolleras före användning.`,
+    agreements: (list, bodies, status, section) =>
+      `Källorna redovisar **${list}** med **${bodies} ${bodies === 1 ? 'motpart' : 'motparter'}**${status ? `; status: ${status.toLowerCase()}` : ''} (${section}).`,
+    engagements: (list, bodies, when, section) =>
+      `Källorna redovisar **${list}** med **${bodies} ${bodies === 1 ? 'motpart' : 'motparter'}**${when ? `; tidpunkt: ${when}` : ''} (${section}).`,
+    areas: (list) => `Oftast nämnda områden: ${list}.`,
+    commitments: (n, unassigned, section) =>
+      `**${n} ${n === 1 ? 'åtagande' : 'åtaganden'}** att följa upp; ${unassigned === n ? 'inget har' : `${unassigned} saknar`} ansvarig enhet (${section}).`,
+    verify: (n, section) =>
+      `**${n} ${n === 1 ? 'uppgift' : 'uppgifter'} att kontrollera** före användning (${section}).`,
     nothing: 'Ännu finns inget antecknat om landet.',
   },
   columns: {
@@ -110,6 +127,7 @@ export const sv: Wording = {
     document: 'Dokument',
     counterpart: 'Motpart',
     date: 'Datum',
+    dateAndPlace: 'Datum, plats',
     area: 'Område',
     status: 'Status',
     commitment: 'Åtagande, med källans ord',
@@ -119,7 +137,9 @@ export const sv: Wording = {
     activity: 'Möte eller evenemang',
     participants: 'Personer',
     body: 'Organ',
-    printedAs: 'Namn i källan',
+    printedAs: 'Andra namn i källorna',
+    namedIn: 'Nämns i',
+    source: 'Källa',
     person: 'Namn',
     role: 'Befattning, med källans ord',
   },
@@ -128,26 +148,41 @@ export const sv: Wording = {
     commitments: 'Åtaganden, ansvariga enheter och tidsfrister',
     engagements: 'Möten och evenemang',
     bodies: 'Organ',
-    people: 'Personer',
+    people: 'Personer som källorna nämner',
   },
   table: (number, caption) => `Tabell ${number}. ${caption}`,
+  oneDate: {
+    agreements: (n, date) => `Datum för alla ${n} dokument: ${date}.`,
+    engagements: (n, date) => `Datum för alla ${n} möten och evenemang: ${date}.`,
+  },
+  namedIn: { agreements: (numbers) => `dokument ${numbers}`, engagements: (numbers) => `möte ${numbers}` },
   notAssigned: 'Inte utsedd',
   notStated: 'Anges inte',
   signatories: 'Undertecknat av',
   paragraph: (number) => `st. ${number}`,
-  source: { imported: (date) => `inläst ${date}`, noPublisher: 'utgivare anges inte', noDate: 'datum anges inte' },
+  source: {
+    imported: (date) => `inläst ${date}`,
+    noPublisher: 'utgivare anges inte',
+    noDate: 'datum anges inte',
+    noPublisherNorDate: 'utgivare och datum anges inte',
+  },
   verify: {
     agreementDate: (numbers) =>
-      `Ingen källa anger när undertecknandet eller ikraftträdandet skedde (dokument nr ${numbers}).`,
-    agreementYear: (numbers) => `Ingen källa anger året (dokument nr ${numbers}).`,
-    agreementSignatories: (numbers) => `Ingen källa anger vem som undertecknade (dokument nr ${numbers}).`,
-    agreementParties: (numbers) => `Ingen källa anger båda parterna (dokument nr ${numbers}).`,
+      `Ingen källa anger när undertecknandet eller ikraftträdandet skedde (dokument nr\u00a0${numbers}).`,
+    agreementYear: (numbers, printed) => `Källorna anger ${printed}; ingen anger året (dokument nr\u00a0${numbers}).`,
+    agreementSignatories: (numbers) => `Ingen källa anger vem som undertecknade (dokument nr\u00a0${numbers}).`,
+    agreementParties: (numbers) => `Ingen källa anger båda parterna (dokument nr\u00a0${numbers}).`,
     commitments: (n) => `${n} ${n === 1 ? 'åtagande saknar' : 'åtaganden saknar'} ansvarig enhet och tidsfrist.`,
-    inferredDate: (numbers) => `Datumet är härlett ur den händelse som artikeln berättar om (dokument nr ${numbers}).`,
-    twoNames: (names) => `Ett organ har flera namn i källorna: ${names}.`,
+    inferredDate: (numbers) =>
+      `Datumet är härlett ur den händelse som artikeln berättar om (dokument nr\u00a0${numbers}).`,
+    twoNames: (body, language, names) => `Källorna på ${language} har flera namn på ${body}: ${names}.`,
     rivals: (number, field, values) => `Dokument nr ${number}: källorna skiljer sig åt om ${field}: ${values}.`,
-    source: (numbers) => `Utgivare eller datum saknas (källa nr ${numbers}).`,
-    engagementDate: (numbers) => `Ingen källa anger dagen (möten och evenemang nr ${numbers}).`,
+    sourcePublisher: (numbers) => `Utgivare anges inte (källa nr\u00a0${numbers}).`,
+    sourceDate: (numbers) => `Publiceringsdatum anges inte (källa nr\u00a0${numbers}).`,
+    engagementDate: (numbers) => `Ingen källa anger dagen (möten och evenemang nr\u00a0${numbers}).`,
+    engagementInferred: (numbers) =>
+      `Datumet är härlett ur den resa eller händelse som artikeln berättar om (möten och evenemang nr\u00a0${numbers}).`,
+    nothing: 'Ingenting behöver kontrolleras.',
   },
   fieldNames: { kind: 'dokumentets art', status: 'status', date: 'datum', signatories: 'undertecknare' },
   quote: (text) => `”${text}”`,

@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts';
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 const two = (n: number) => String(n).padStart(2, '0');
+const bound = (text: string) => text.replaceAll(' ', '\u00a0');
 const count = (noun: string) => (n: number) => `${n} ${noun}`;
 
 export const vi: Wording = {
@@ -12,9 +13,11 @@ export const vi: Wording = {
     place: 'Hà Nội',
     number: `Số:${'\u00a0'.repeat(10)}/BC-HTQT`,
     kind: 'BÁO CÁO',
-    title: (country) => `Tóm tắt quan hệ hợp tác với ${country} trong lĩnh vực thông tin và truyền thông`,
+    // Bound together, so that a title of two lines breaks before the field and not within it.
+    title: (country) => `Tóm tắt quan hệ hợp tác với ${country} ${bound('trong lĩnh vực thông tin và truyền thông')}`,
     addressee: 'Kính gửi: Lãnh đạo Bộ',
     circulation: 'LƯU HÀNH NỘI BỘ',
+    office: 'Bộ Khoa học và Công nghệ, Vụ Hợp tác quốc tế',
     reference: 'Hồ sơ',
     page: 'Trang',
     // Appendix I of Decree 30/2020: days under 10 and the months 1 and 2 take a leading zero.
@@ -33,13 +36,20 @@ export const vi: Wording = {
     verify: 'Điểm cần xác minh',
     sources: 'Nguồn',
   },
+  sectionRef: (position) => `mục\u00a0${ROMAN[position - 1] ?? position}`,
   day: ({ year, month, day }) => {
     if (month === null) return `năm ${year}`;
     if (day === null) return `tháng ${month}/${year}`;
     return [two(day), two(month), year].filter((part) => part !== null).join('/');
   },
-  yearNotStated: '[năm không nêu]',
-  inferred: '[suy ra]',
+  days: (first, last) => {
+    if (first.day === null || last.day === null || first.year !== last.year)
+      return `${vi.day(first)} – ${vi.day(last)}`;
+    const from = first.month === last.month ? two(first.day) : `${two(first.day)}/${two(first.month ?? 0)}`;
+    return `${from}–${vi.day(last)}`;
+  },
+  yearNotStated: 'năm không nêu',
+  inferred: 'suy ra',
   byEditor: '[biên tập viên]',
   agreementKind: {
     mou: 'Bản ghi nhớ',
@@ -75,26 +85,38 @@ export const vi: Wording = {
     award: 'Trao thưởng',
     launch: 'Khai trương',
   },
+  engagementKindCount: {
+    meeting: count('buổi làm việc'),
+    visit: count('chuyến thăm'),
+    forum: count('diễn đàn'),
+    ceremony: count('buổi lễ'),
+    award: count('lễ trao thưởng'),
+    launch: count('lễ khai trương'),
+  },
   commitmentStatus: { planned: 'Dự kiến', 'under-way': 'Đang thực hiện', done: 'Đã xong', lapsed: 'Không thực hiện' },
   keyFacts: {
     heading: 'Thông tin chính',
     agreements: () => 'văn kiện hợp tác',
     engagements: () => 'hoạt động hợp tác',
-    commitments: () => 'cam kết cần theo dõi',
-    figures: () => 'số liệu nêu trong nguồn',
-    sources: (_, languages) => `bài nguồn đã đối chiếu (${languages})`,
+    commitments: (n, unassigned) =>
+      unassigned === n ? 'cam kết cần theo dõi, chưa có đơn vị chủ trì' : 'cam kết cần theo dõi',
+    bodies: () => 'cơ quan, tổ chức đối tác',
+    sources: (_, languages) => `bài nguồn (${languages})`,
     dates: 'Thời gian',
     counterparts: 'Cơ quan đối tác',
-    areas: 'Lĩnh vực',
+    areas: 'Lĩnh vực chính',
     data: 'Dữ liệu',
     dataLine: (date, reference, edition) => `Cập nhật đến ngày ${date}; hồ sơ ${reference}, bản xuất ${edition}.`,
   },
   keyPoints: {
-    agreements: (list, bodies) => `Các nguồn nêu ${list} với ${bodies} cơ quan đối tác (mục II).`,
-    engagements: (list) => `Các nguồn nêu những hoạt động sau: ${list}.`,
-    commitments: (n, unassigned) =>
-      `${n} cam kết cần theo dõi, ${unassigned === n ? 'đều chưa' : `trong đó ${unassigned} cam kết chưa`} có đơn vị chủ trì.`,
-    verify: (n) => `${n} điểm cần xác minh trước khi sử dụng.`,
+    agreements: (list, bodies, status, section) =>
+      `Các nguồn nêu **${list}** với **${bodies} cơ quan đối tác**${status ? `; tình trạng: ${status.toLocaleLowerCase('vi')}` : ''} (${section}).`,
+    engagements: (list, bodies, when, section) =>
+      `Các nguồn nêu **${list}** với **${bodies} cơ quan, tổ chức đối tác**${when ? `; thời gian: ${when}` : ''} (${section}).`,
+    areas: (list) => `Lĩnh vực được nêu nhiều nhất: ${list}.`,
+    commitments: (n, unassigned, section) =>
+      `**${n} cam kết** cần theo dõi, ${unassigned === n ? 'chưa cam kết nào' : `trong đó ${unassigned} cam kết chưa`} có đơn vị chủ trì (${section}).`,
+    verify: (n, section) => `**${n} điểm cần xác minh** trước khi sử dụng (${section}).`,
     nothing: 'Chưa ghi nhận nội dung nào về nước này.',
   },
   columns: {
@@ -102,6 +124,7 @@ export const vi: Wording = {
     document: 'Văn kiện',
     counterpart: 'Cơ quan đối tác',
     date: 'Thời gian',
+    dateAndPlace: 'Thời gian, địa điểm',
     area: 'Lĩnh vực',
     status: 'Tình trạng',
     commitment: 'Cam kết (theo lời văn của nguồn)',
@@ -111,7 +134,9 @@ export const vi: Wording = {
     activity: 'Hoạt động',
     participants: 'Người tham dự',
     body: 'Cơ quan',
-    printedAs: 'Tên trong nguồn',
+    printedAs: 'Tên khác trong nguồn',
+    namedIn: 'Nêu tại',
+    source: 'Nguồn',
     person: 'Họ và tên',
     role: 'Chức vụ (theo nguồn)',
   },
@@ -119,26 +144,40 @@ export const vi: Wording = {
     agreements: 'Văn kiện và tình trạng',
     commitments: 'Cam kết, đơn vị chủ trì và thời hạn',
     engagements: 'Hoạt động hợp tác',
-    bodies: 'Cơ quan',
-    people: 'Nhân sự',
+    bodies: 'Cơ quan, tổ chức đối tác',
+    people: 'Người được nêu tên trong nguồn',
   },
   table: (number, caption) => `Bảng ${number}. ${caption}`,
+  oneDate: {
+    agreements: (n, date) => `Thời gian ký kết hoặc công bố của cả ${n} văn kiện: ${date}.`,
+    engagements: (n, date) => `Thời gian của cả ${n} hoạt động: ${date}.`,
+  },
+  namedIn: { agreements: (numbers) => `văn kiện ${numbers}`, engagements: (numbers) => `hoạt động ${numbers}` },
   notAssigned: 'Chưa phân công',
   notStated: 'Nguồn không nêu',
   signatories: 'Người ký',
   paragraph: (number) => `đoạn ${number}`,
-  source: { imported: (date) => `nhập ngày ${date}`, noPublisher: 'không nêu nơi đăng', noDate: 'không nêu ngày đăng' },
+  source: {
+    imported: (date) => `nhập ngày ${date}`,
+    noPublisher: 'không nêu nơi đăng',
+    noDate: 'không nêu ngày đăng',
+    noPublisherNorDate: 'không nêu nơi và ngày đăng',
+  },
   verify: {
     agreementDate: (numbers) => `Không nguồn nào nêu ngày ký hoặc ngày hiệu lực của văn kiện ${numbers}.`,
-    agreementYear: (numbers) => `Không nguồn nào nêu năm của văn kiện ${numbers}.`,
+    agreementYear: (numbers, printed) => `Nguồn ghi ${printed}, không nguồn nào nêu năm của văn kiện ${numbers}.`,
     agreementSignatories: (numbers) => `Không nguồn nào nêu người ký văn kiện ${numbers}.`,
     agreementParties: (numbers) => `Không nguồn nào nêu đủ hai bên của văn kiện ${numbers}.`,
     commitments: (n) => `${n} cam kết chưa có đơn vị chủ trì và thời hạn.`,
     inferredDate: (numbers) => `Ngày của văn kiện ${numbers} được suy ra từ sự kiện mà bài viết thuật lại.`,
-    twoNames: (names) => `Một cơ quan mang nhiều tên trong các nguồn: ${names}.`,
+    twoNames: (body, language, names) => `Nguồn ${language} gọi ${body} bằng nhiều tên: ${names}.`,
     rivals: (number, field, values) => `Văn kiện ${number}: các nguồn nêu khác nhau về ${field}: ${values}.`,
-    source: (numbers) => `Nguồn ${numbers} không nêu nơi đăng hoặc ngày đăng.`,
+    sourcePublisher: (numbers) => `Nguồn ${numbers} không nêu nơi đăng.`,
+    sourceDate: (numbers) => `Nguồn ${numbers} không nêu ngày đăng.`,
     engagementDate: (numbers) => `Không nguồn nào nêu ngày của hoạt động ${numbers}.`,
+    engagementInferred: (numbers) =>
+      `Thời gian của hoạt động ${numbers} được suy ra từ chuyến đi hoặc sự kiện mà bài viết thuật lại.`,
+    nothing: 'Không có điểm nào cần xác minh.',
   },
   fieldNames: { kind: 'loại', status: 'tình trạng', date: 'ngày', signatories: 'người ký' },
   quote: (text) => `“${text}”`,

@@ -5,6 +5,9 @@ import type { EngagementKind } from '../../model/engagement.ts';
 
 /** A noun with its number: `(5) => '5 bản ghi nhớ'`. */
 export type Counted = (count: number) => string;
+export type SaidOfAll = (count: number, date: string) => string;
+/** Something with the numbers of its rows: `('1–3', 3)`. */
+export type Listed = (numbers: string, count: number) => string;
 
 export const SECTION_KEYS = [
   'keyPoints',
@@ -30,6 +33,8 @@ export interface Wording {
     readonly title: (country: string) => string;
     readonly addressee: string;
     readonly circulation: string;
+    /** Both agencies on one line, in running case. */
+    readonly office: string;
     readonly reference: string;
     readonly page: string;
     /** The line under the letterhead, from the day on which the brief was made. */
@@ -38,7 +43,12 @@ export interface Wording {
   /** `(2, 'Agreements') => '2. Agreements'`. */
   readonly heading: (position: number, text: string) => string;
   readonly sections: Readonly<Record<SectionKey, string>>;
+  /** How a text points at a section by its position: `section 2`. */
+  readonly sectionRef: (position: number) => string;
   readonly day: (day: EdtfDay) => string;
+  /** Two days in a row, what they share printed once: `1–2 August 2024`. */
+  readonly days: (first: EdtfDay, last: EdtfDay) => string;
+  /** What a date is marked with, in brackets behind it. */
   readonly yearNotStated: string;
   readonly inferred: string;
   readonly byEditor: string;
@@ -48,13 +58,14 @@ export interface Wording {
   readonly agreementOn: (kind: string, subject: string) => string;
   readonly agreementStatus: Readonly<Record<AgreementStatus, string>>;
   readonly engagementKind: Readonly<Record<EngagementKind, string>>;
+  readonly engagementKindCount: Readonly<Record<EngagementKind, Counted>>;
   readonly commitmentStatus: Readonly<Record<CommitmentStatus, string>>;
   readonly keyFacts: {
     readonly heading: string;
     readonly agreements: Counted;
     readonly engagements: Counted;
-    readonly commitments: Counted;
-    readonly figures: Counted;
+    readonly commitments: (count: number, unassigned: number) => string;
+    readonly bodies: Counted;
     readonly sources: (count: number, languages: string) => string;
     readonly dates: string;
     readonly counterparts: string;
@@ -62,11 +73,14 @@ export interface Wording {
     readonly data: string;
     readonly dataLine: (date: string, reference: string, edition: number) => string;
   };
+  /** Words between two `**` are printed strong. */
   readonly keyPoints: {
-    readonly agreements: (list: string, bodies: number) => string;
-    readonly engagements: (list: string) => string;
-    readonly commitments: (count: number, unassigned: number) => string;
-    readonly verify: (count: number) => string;
+    /** `status` is that of all the agreements, null where they differ; `section` as `sectionRef` gives it. */
+    readonly agreements: (list: string, bodies: number, status: string | null, section: string) => string;
+    readonly engagements: (list: string, bodies: number, when: string | null, section: string) => string;
+    readonly areas: (list: string) => string;
+    readonly commitments: (count: number, unassigned: number, section: string) => string;
+    readonly verify: (count: number, section: string) => string;
     readonly nothing: string;
   };
   readonly columns: {
@@ -74,6 +88,7 @@ export interface Wording {
     readonly document: string;
     readonly counterpart: string;
     readonly date: string;
+    readonly dateAndPlace: string;
     readonly area: string;
     readonly status: string;
     readonly commitment: string;
@@ -84,6 +99,8 @@ export interface Wording {
     readonly participants: string;
     readonly body: string;
     readonly printedAs: string;
+    readonly namedIn: string;
+    readonly source: string;
     readonly person: string;
     readonly role: string;
   };
@@ -96,6 +113,10 @@ export interface Wording {
   };
   /** `(1, 'Agreements') => 'Table 1. Agreements'`. */
   readonly table: (number: number, caption: string) => string;
+  /** One date for every row of a table, said once above it. */
+  readonly oneDate: { readonly agreements: SaidOfAll; readonly engagements: SaidOfAll };
+  /** Where a body is named: `(1–3) => 'agreements 1–3'`. */
+  readonly namedIn: { readonly agreements: Listed; readonly engagements: Listed };
   readonly notAssigned: string;
   readonly notStated: string;
   readonly signatories: string;
@@ -104,18 +125,23 @@ export interface Wording {
     readonly imported: (date: string) => string;
     readonly noPublisher: string;
     readonly noDate: string;
+    readonly noPublisherNorDate: string;
   };
   readonly verify: {
     readonly agreementDate: (numbers: string) => string;
-    readonly agreementYear: (numbers: string) => string;
+    /** `printed`: the dates as the sources print them, quoted. */
+    readonly agreementYear: (numbers: string, printed: string) => string;
     readonly agreementSignatories: (numbers: string) => string;
     readonly agreementParties: (numbers: string) => string;
     readonly commitments: (count: number) => string;
     readonly inferredDate: (numbers: string) => string;
-    readonly twoNames: (names: string) => string;
+    readonly twoNames: (body: string, language: string, names: string) => string;
     readonly rivals: (number: string, field: string, values: string) => string;
-    readonly source: (numbers: string) => string;
+    readonly sourcePublisher: (numbers: string) => string;
+    readonly sourceDate: (numbers: string) => string;
     readonly engagementDate: (numbers: string) => string;
+    readonly engagementInferred: (numbers: string) => string;
+    readonly nothing: string;
   };
   readonly fieldNames: Readonly<Record<'kind' | 'status' | 'date' | 'signatories', string>>;
   readonly quote: (text: string) => string;

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx';
-import { ACCENT, HAIRLINE, STYLE } from './house.ts';
+import { ACCENT, HAIRLINE, STYLE, tableSize } from './house.ts';
 
 export interface TypeScale {
   readonly body: number;
@@ -27,7 +27,7 @@ export function spacing(before: number, after: number, line = 240): NonNullable<
 /** The styles that both houses share, on their own scale. */
 export function commonStyles({ body, justified, firstLine }: TypeScale): IParagraphStyleOptions[] {
   const alignment = justified ? AlignmentType.JUSTIFIED : AlignmentType.LEFT;
-  const small = body - 3;
+  const small = tableSize({ bodySize: body });
   return [
     style(
       STYLE.body,
@@ -57,9 +57,9 @@ export function commonStyles({ body, justified, firstLine }: TypeScale): IParagr
       STYLE.keyRowLabel,
       'Brief Key Row Label',
       { size: small, bold: true },
-      { spacing: spacing(60, 60), keepNext: true },
+      { spacing: spacing(50, 50), keepNext: true },
     ),
-    style(STYLE.keyRow, 'Brief Key Row', { size: small }, { spacing: spacing(60, 60) }),
+    style(STYLE.keyRow, 'Brief Key Row', { size: small }, { spacing: spacing(50, 50) }),
     style(
       STYLE.timelineDate,
       'Brief Timeline Date',
@@ -79,7 +79,8 @@ export function commonStyles({ body, justified, firstLine }: TypeScale): IParagr
       { size: 19 },
       { spacing: spacing(60, 0), border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: HAIRLINE } } },
     ),
-    style('FootnoteText', 'footnote text', { size: 19 }, { spacing: spacing(0, 20) }),
+    // Lines kept together: LibreOffice loses the rest of a note that it splits in a row that moves to the next page.
+    style('FootnoteText', 'footnote text', { size: 19 }, { spacing: spacing(0, 20), keepLines: true }),
     {
       ...style(
         'Caption',
@@ -98,7 +99,7 @@ export function commonStyles({ body, justified, firstLine }: TypeScale): IParagr
           keepNext: true,
           keepLines: true,
           outlineLevel: 0,
-          spacing: spacing(280, 140),
+          spacing: spacing(260, 120),
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 3, color: ACCENT } },
         },
       ),

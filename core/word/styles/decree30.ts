@@ -4,7 +4,7 @@ import { commonStyles, spacing, style } from './common.ts';
 import { cm, type House, STYLE } from './house.ts';
 
 const CENTER = AlignmentType.CENTER;
-const BODY = 27;
+const BODY = 26;
 const line = { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' };
 
 export const decree30: House = {
@@ -40,7 +40,7 @@ export const decree30: House = {
       STYLE.kind,
       'Brief Kind',
       { size: 28, bold: true },
-      { alignment: CENTER, spacing: spacing(240, 40), keepNext: true },
+      { alignment: CENTER, spacing: spacing(180, 40), keepNext: true },
     ),
     style(
       STYLE.title,
@@ -48,7 +48,7 @@ export const decree30: House = {
       { size: 28, bold: true },
       { alignment: CENTER, spacing: spacing(0, 80), indent: { left: cm(1.6), right: cm(1.6) }, keepNext: true },
     ),
-    style(STYLE.addressee, 'Brief Addressee', { size: 27 }, { alignment: CENTER, spacing: spacing(120, 180) }),
+    style(STYLE.addressee, 'Brief Addressee', { size: 26 }, { alignment: CENTER, spacing: spacing(100, 140) }),
     style(
       STYLE.circulation,
       'Brief Circulation',
@@ -60,6 +60,12 @@ export const decree30: House = {
       },
     ),
     style(STYLE.pageNumber, 'Brief Page Number', { size: 27 }, { alignment: CENTER }),
+    style(
+      STYLE.closing,
+      'Brief Closing',
+      { size: BODY },
+      { indent: { firstLine: cm(1) }, spacing: spacing(160, 160), keepNext: true },
+    ),
     style(
       STYLE.recipientsHead,
       'Brief Recipients Head',
@@ -73,5 +79,7 @@ export const decree30: House = {
       { size: 27, bold: true },
       { alignment: CENTER, spacing: spacing(0, 0), keepNext: true },
     ),
+    // The space above is the signature's.
+    style(STYLE.signer, 'Brief Signer', { size: 27, bold: true }, { alignment: CENTER, spacing: spacing(1100, 0) }),
   ],
 };

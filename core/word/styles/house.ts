@@ -38,7 +38,9 @@ export const STYLE = {
   footer: 'BriefFooter',
   recipientsHead: 'BriefRecipientsHead',
   recipients: 'BriefRecipients',
+  closing: 'BriefClosing',
   signature: 'BriefSignature',
+  signer: 'BriefSigner',
 } as const;
 
 /** All that the two house styles differ in, besides the letterhead. Lengths in twips (1/1440 inch). */
@@ -54,6 +56,11 @@ export interface House {
   /** First-line indent of a paragraph of prose. */
   readonly firstLine: number;
   readonly styles: readonly IParagraphStyleOptions[];
+}
+
+/** Size of the text in tables, in half-points. */
+export function tableSize({ bodySize }: Pick<House, 'bodySize'>): number {
+  return bodySize - 3;
 }
 
 /** Width of the text between the margins, in twips. */
