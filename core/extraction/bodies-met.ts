@@ -66,11 +66,28 @@ function bodyOf(side: Side, sentence: ReadSentence, reading: Reading): PartyFact
 }
 
 function officeOf(person: PersonMention, sentence: ReadSentence, { article, resolver }: Reading): PartyFact[] {
-  const within = sentence.organisations.find(({ start, end }) => start >= person.titleStart && end <= person.start);
+  const within = sentence.organisations.find(
+    ({ start, end }) => (start >= person.titleStart && end <= person.start) || end === person.titleStart - 1,
+  );
   if (within) return [party(within, sentence, resolver)];
   const office = article.text.slice(person.titleStart, person.start).trim();
   const country = sentence.countries.find(({ start, end }) => person.titleStart <= start && end <= person.start);
-  return country ? [resolveParty(office, resolver, country.code)] : [];
+  return country ? [resolveParty(office, resolver, country.code)] : apposed(person, sentence, article.text, resolver);
+}
+
+/** `ông A, Bộ trưởng … Pháp`: the office that follows the name, up to its country. */
+function apposed(
+  person: PersonMention,
+  sentence: ReadSentence,
+  text: string,
+  resolver: Reading['resolver'],
+): PartyFact[] {
+  const rest = text.slice(person.end, sentence.end);
+  const start = /^, /u.test(rest) && rest.search(resolver.lexicon.people.title) === 2 ? person.end + 2 : null;
+  const country = sentence.countries.find((mention) => start !== null && mention.start > start);
+  if (start === null || !country) return [];
+  const office = text.slice(start, country.end);
+  return /[,.;:()]/u.test(office) ? [] : [resolveParty(office, resolver, country.code)];
 }
 
 function party(

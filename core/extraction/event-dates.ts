@@ -72,7 +72,7 @@ export function signingDate(
   { events, only }: EventDates,
 ): { readonly date: Edtf | null; readonly support: readonly Support[] } {
   const { agreements, dates: lexicon } = reading.lexicon;
-  const stated = nearest(instrument, sentence.dates);
+  const stated = nearest(instrument, statedFor(instrument, sentence, reading));
   if (stated) {
     const event = events.find(({ start }) => start === stated.start);
     if (event?.completed) return inferred(event.edtf, stated);
@@ -90,6 +90,15 @@ export function signingDate(
 
 function inferred(date: Edtf, { start, end }: Span) {
   return { date, support: [{ field: 'date', basis: 'inferred', passage: { start, end } } as const] };
+}
+
+/** The dates of a sentence that can be the day of signing: not the year of a plan, nor the day that it takes effect. */
+function statedFor({ noun, kind }: Instrument, sentence: ReadSentence, { article, lexicon }: Reading): DateMention[] {
+  return sentence.dates.filter((date) => {
+    const between = article.text.slice(noun.end, Math.max(noun.end, date.start));
+    const ofPlan = kind === 'plan' && !date.isDay && date.start > noun.end && between.length < 12;
+    return !ofPlan && between.search(lexicon.agreements.inForce) < 0;
+  });
 }
 
 /** The date of a sentence that stands nearest to the signing; an interval only where there is no other. */

@@ -83,14 +83,23 @@ function signedBefore(
 ): Told | null {
   const noun = nouns[index];
   const verb = noun && verbs.findLast(({ end }) => end <= noun.start);
-  if (!noun || !verb || noun.start - verb.end > REACH) return null;
+  if (!noun || !verb || noun.start - reachedFrom(nouns, index, verb) > REACH) return null;
   if (noun.weak && noun.start - verb.end > CLOSE) return null;
   const gap = text.slice(verb.end, noun.start);
   const first = nouns.find(({ start }) => start >= verb.end);
-  const joined =
-    first === noun ? !/[.;:]/u.test(gap) && gap.length <= 2 * CLOSE : lexicon.agreements.itemStart.test(gap);
+  const joined = first === noun ? isDirect(gap) && gap.length <= 2 * CLOSE : lexicon.agreements.itemStart.test(gap);
   if (!joined || isNotYet(text, sentence, verb, lexicon)) return null;
   return { rule: 'agreement/signing-verb', verb };
+}
+
+/** Where the noun before this one ends, if it follows the same signing word; else where that word ends. */
+function reachedFrom(nouns: readonly Noun[], index: number, verb: Span): number {
+  return Math.max(verb.end, nouns[index - 1]?.end ?? 0);
+}
+
+/** Nothing but words stands between a signing word and its noun, or a colon right before it. */
+function isDirect(gap: string): boolean {
+  return !/[.;:]/u.test(gap.replace(/: ?(?:\p{L}{1,3} )?$/u, ' '));
 }
 
 /** `bản ghi nhớ … được ký ngày …`, `avtalet undertecknades`, `the memorandum was signed`. */
@@ -119,8 +128,9 @@ function adopted(
   const noun = nouns[index];
   const verb = noun && spans(sentence, lexicon.agreements.adopting).findLast(({ end }) => end <= noun.start);
   const first = verb && nouns.find(({ start }) => start >= verb.end);
-  if (!noun || !verb || !first || noun.start - verb.end > REACH) return null;
-  if (first.start - verb.end > 40 || /[.,;:]/u.test(text.slice(verb.end, first.start))) return null;
+  if (!noun || !verb || !first || noun.start - reachedFrom(nouns, index, verb) > REACH) return null;
+  const gap = text.slice(verb.end, first.start);
+  if (gap.length > CLOSE || gap.includes(',') || !isDirect(gap)) return null;
   if (first !== noun && !lexicon.agreements.itemStart.test(text.slice(verb.end, noun.start))) return null;
   return isNotYet(text, sentence, verb, lexicon) ? null : { rule: 'agreement/adopting-verb', verb };
 }

@@ -49,19 +49,30 @@ function withSharedOwner(sides: readonly Side[], text: string, { organisations }
 
 function isShared(body: Side, owner: Side, text: string, { ofCountry }: OrganisationGrammar): boolean {
   const gap = text.slice(body.end, owner.start);
-  return body.kind === 'organisation' && owner.kind === 'unnamed' && (gap === ' ' || ofCountry.test(gap));
+  return (
+    body.kind === 'organisation' &&
+    owner.kind === 'unnamed' &&
+    (gap === ' ' || (ofCountry.test(gap) && !gap.includes(',')))
+  );
 }
 
 /** Runs of capitalised words, and abbreviations, but for places (`tại Hà Nội`), dates and the first word of a sentence. */
-function properNames(sentence: ReadSentence, text: string, { engagements, organisations }: Lexicon): Span[] {
+function properNames(sentence: ReadSentence, text: string, lexicon: Lexicon): Span[] {
+  const { engagements, organisations } = lexicon;
   const { start: from, tokens, countries, dates } = sentence;
   const places = [...sentence.text.matchAll(engagements.place)].flatMap(({ index, 0: { length } }) => [
     from + index,
     from + index + length,
   ]);
+  const instruments = lexicon.agreements.nouns.flatMap(({ noun }) =>
+    [...sentence.text.matchAll(noun)].map(({ index, 0: { length } }) => ({
+      start: from + index,
+      end: from + index + length,
+    })),
+  );
   const isFree = (token: Token) => {
     organisations.stops.lastIndex = token.start;
-    const other = [...countries, ...dates].some((span) => overlaps(span, token));
+    const other = [...countries, ...dates, ...instruments].some((span) => overlaps(span, token));
     return token.capital && !other && !organisations.stops.test(text);
   };
   const runs: Token[][] = [];
@@ -75,8 +86,7 @@ function properNames(sentence: ReadSentence, text: string, { engagements, organi
     const last = run.at(-1);
     if (!first || !last || places.includes(first.start)) return [];
     const short = /^\p{Lu}[\p{Lu}\d&]+$/u.test(first.text);
-    // Where any word may go on with a name, one capitalised word is only the start of something.
-    if (run.length === 1 && !short && (first.start === from || organisations.complement === 'any')) return [];
+    if (run.length === 1 && !short && (first.start === from || organisations.nativeWord?.test(first.text))) return [];
     const owner = countries.find(({ end }) => end === first.start - 1);
     const owned = owner && (owner.demonym || /['’s]$/u.test(text.slice(owner.start, owner.end)));
     return [{ start: owned ? owner.start : first.start, end: last.start + last.text.replace(/['’]s$/u, '').length }];

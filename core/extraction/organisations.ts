@@ -35,12 +35,13 @@ export function findOrganisations(
       span !== null &&
       !found.some((other) => overlaps(other, span)) &&
       !people.some((person) => overlaps(person, span)) &&
+      !isCountry(text, span, countries) &&
       !isInstrument(text.slice(span.start, span.end), lexicon);
     if (free) found.push({ ...span, name: text.slice(span.start, span.end) });
   };
   for (const [index, token] of tokens.entries()) {
     if (found.some((other) => overlaps(other, token)) || people.some((person) => overlaps(person, token))) continue;
-    add(grownName(ground, index));
+    add(withListed(grownName(ground, index), ground));
   }
   for (const span of abbreviated(ground)) add(span);
   for (const span of listed) add({ start: span.start, end: span.end + bracketLength(ground, span.end) });
@@ -54,6 +55,18 @@ function listedNames(text: string, tokens: readonly Token[], pattern: RegExp): S
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
+}
+
+/** A listed name that goes beyond the grammar's is the name: `Đài Tiếng nói Việt Nam`. */
+function withListed(grown: Span | null, ground: Ground): Span | null {
+  const longer = grown && ground.listed.find((span) => overlaps(span, grown) && span.end > grown.end);
+  if (!longer) return grown;
+  return { start: Math.min(grown.start, longer.start), end: longer.end + bracketLength(ground, longer.end) };
+}
+
+/** `the European Union` is named like a body, but stands for itself like a country. */
+function isCountry(text: string, span: Span, countries: readonly CountryMention[]): boolean {
+  return countries.some(({ start, end }) => end === span.end && text.slice(span.start, start).trim().length <= 3);
 }
 
 /** `Memorandum of Understanding (MoU)` has an abbreviation like a body, but is none. */

@@ -16,7 +16,7 @@ export function subjectOf(
   const { about } = lexicon.agreements;
   const limit = verb && verb.start > noun.end ? Math.min(end, sentence.end) : end;
   const dated = lexicon.agreements.datedAfter.exec(article.text.slice(noun.end, limit))?.[0].length ?? 0;
-  const afterNoun = article.text.slice(noun.end + dated, limit);
+  const afterNoun = article.text.slice(noun.end + dated, limit).replace(lexicon.agreements.qualifier, '');
   const afterParties = article.text.slice(partiesEnd, limit);
   for (const text of [afterNoun, afterParties]) {
     const tie = about.exec(text);

@@ -129,6 +129,7 @@ export const en: Lexicon = {
     datedAfter: /^ (?:of|from|signed in) (?:19|20)\d{2}/u,
     datedBefore: /(?:19|20)\d{2} (?:[\p{L}-]+ ){0,2}$/u,
     joins: /^(?: \p{Lu}{2,3})?(?:,? (?:and|with) |, )(?:the |its counterpart,? )?$/u,
+    qualifier: /(?!)/u,
     about:
       /^(?: \([^()]{1,20}\))?(?: today,?)? (?:on|for|regarding|concerning|in the field of|in the area of|to|in|covering) /u,
     subjectEnd: cue(
@@ -151,7 +152,7 @@ export const en: Lexicon = {
       'by',
     ),
     sides: cue(
-      '(?:the )?(?:two|both) (?:countries|sides|governments|ministries|nations|agencies|parties)',
+      '(?:the )?(?:two|both) (?:\\p{L}+ )?(?:countries|sides|governments|ministries|nations|agencies|parties|ministers|leaders|presidents)',
       'the parties',
     ),
     earlier: cue('previously', 'earlier', 'in the past', 'last year', 'had signed'),

@@ -8,6 +8,8 @@ export interface OrganisationGrammar {
   readonly head: RegExp;
   /** Words before the head that belong to the name, besides countries: `nationella`. Null: any capitalised word. */
   readonly before: RegExp | null;
+  /** What a word of the language looks like, where one capitalised word is no name; null where it may be one. */
+  readonly nativeWord: RegExp | null;
   /** Words that tie the head to its complement: `of`, `för`, `và`. */
   readonly ties: ReadonlySet<string>;
   /** Those of them, and others, that only a country may follow: `i`. */
@@ -137,6 +139,8 @@ export interface Lexicon {
     readonly datedBefore: RegExp;
     /** Between the sides of a list. */
     readonly joins: RegExp;
+    /** Words right behind the noun that say nothing of the subject. */
+    readonly qualifier: RegExp;
     /** What ties a subject to the noun or to the parties before it; at the start of the text that follows them. */
     readonly about: RegExp;
     /** Where the subject ends. */

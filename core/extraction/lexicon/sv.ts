@@ -63,6 +63,7 @@ export const sv: Lexicon = {
       'underteckna(?:de|t|r|des|ts|s|d|de|nde|ndet)?',
       'underteckna(?:ndet)',
       'teckna(?:de|t|r|des|ts|s)?',
+      'skrev(?=[^.;]{1,160} under (?:ett|en|sitt|avtal))',
       'skr(?:ev|iver|ivit) (?:i dag |idag |nu |också )?(?:under|på)',
       'ing(?:ick|ått|åtts|icks)',
       'slöt(?:s)?',
@@ -127,6 +128,7 @@ export const sv: Lexicon = {
     datedAfter: /^ från (?:år )?(?:19|20)\d{2}/u,
     datedBefore: /(?:19|20)\d{2} års $/u,
     joins: /^(?:,? (?:och|samt|med) |, )(?:den \p{L}+ motparten |dess motpart )?$/u,
+    qualifier: /(?!)/u,
     about: /^(?: \([^()]{1,20}\))? (?:om|rörande|gällande|kring|avseende|för|inom) /u,
     subjectEnd: cue(
       'den(?= \\d)',

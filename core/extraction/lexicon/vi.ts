@@ -119,7 +119,8 @@ export const vi: Lexicon = {
     namely: /(?:là|gồm|bao gồm|:) $/u,
     datedAfter: /^ (?:ký )?(?:năm|từ năm) (?:19|20)\d{2}/u,
     datedBefore: /(?!)/u,
-    joins: /^(?:,? (?:và|với|cùng|cùng với) |, | - | – )(?:bên là |phía )?$/u,
+    joins: /^(?:,? (?:và|với|cùng|cùng với|phối hợp với) |, | - | – )(?:bên là |phía )?$/u,
+    qualifier: /^ (?:đầu tiên|mới|quan trọng|song phương|này)(?![\p{L}])/u,
     about: /^(?: \([^()]{1,20}\))? (?:về|nhằm|liên quan đến) (?:việc )?/u,
     subjectEnd: cue(
       'mà',

@@ -47,6 +47,7 @@ const HEADS = [
 export const organisations: OrganisationGrammar = {
   head: new RegExp(`(?:${HEADS.join('|')})(?![\\p{L}])`, 'uy'),
   before: null,
+  nativeWord: null,
   ties: words('of for and on'),
   countryTies: words('in'),
   complement: 'capitals',

@@ -48,6 +48,7 @@ export const organisations: OrganisationGrammar = {
   head: new RegExp(`[\\p{L}-]*(?:${HEAD_ENDINGS.join('|')})s?(?![\\p{L}-])`, 'uiy'),
   before:
     /^(?:det|den|nationella|nationellt|statliga|federala|kungliga|högsta|allmänna|centrala|europeiska|nordiska|nya|\p{L}+-)$/iu,
+  nativeWord: null,
   ties: words('för i'),
   countryTies: words('i'),
   complement: 'after-tie',

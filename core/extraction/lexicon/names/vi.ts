@@ -93,6 +93,8 @@ export const organisations: OrganisationGrammar = {
     'uy',
   ),
   before: /^(?!)/u,
+  nativeWord:
+    /^(?:ngh?|gh|gi|[ckpt]h|nh|tr|qu|[bcdghklmnpqrstvxđ])?[\p{L}--[bcdfghjklmnpqrstvwxzđ]]{1,3}(?:ch|n[gh]?|[cmpt])?$/iv,
   ties: words('và của về trên'),
   countryTies: words('nước'),
   complement: 'any',
@@ -104,7 +106,7 @@ export const organisations: OrganisationGrammar = {
     'trên(?= (?:nhiều|các|lĩnh vực|cơ sở|tinh thần|mọi))',
   ),
   and: 'và',
-  ofCountry: /^(?: của| nước| của nước) $/u,
+  ofCountry: /^(?: của| nước| của nước|,) $/u,
   articles: /(?<![\p{L}])(?:của|nước|tại)(?![\p{L}])/giu,
   bracket: /^ \((?:thuộc [^()]{2,80}|[\p{Lu}\d][\p{L}\d&./ -]{1,24})\)/u,
 };
