@@ -62,6 +62,23 @@ describe('instruments that were signed', () => {
     );
   });
 
+  test('a list after a colon gives each instrument its own sides', () => {
+    expect(
+      agreements(
+        'Leaders witnessed the exchange of three agreements: an MoU on energy between the Ministry of Mines of Peru and the Ministry of Industry and Trade; and an MoU on maize between the two agriculture ministries.',
+      ),
+    ).toEqual([
+      'mou signed - | energy | the Ministry of Industry and Trade + the Ministry of Mines of Peru',
+      'mou signed - | maize | the two agriculture ministries',
+    ]);
+  });
+
+  test('the European Union signs like a country', () => {
+    expect(agreements('The treaty was concluded on 12 May 2022 between the European Union and Japan.')).toEqual([
+      'agreement signed 2022-05-12 | - | European Union + Japan',
+    ]);
+  });
+
   test('the bodies that promise stand in for the persons who signed', () => {
     const [agreement] = factsOf('en', [
       'Viet Nam’s Minister Tran Van Binh and Peru’s Minister Ana Torres have signed a Memorandum of Understanding (MOU) on mining.',

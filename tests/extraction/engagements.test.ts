@@ -39,6 +39,16 @@ describe('who was met', () => {
       "Minister Tran Van Binh met with Chile's Ambassador Sergio Rojas in Hanoi on 4 July.",
       ["meeting | Chile's Ambassador | Tran Van Binh, Sergio Rojas | Hanoi | XXXX-07-04"],
     ],
+    [
+      'vi',
+      'Sáng 4/11, Bộ trưởng Trần Văn Hùng đã có buổi làm việc với ông Jean Petit, Quốc vụ khanh phụ trách chuyển đổi số Pháp.',
+      ['meeting | Quốc vụ khanh phụ trách chuyển đổi số Pháp | Trần Văn Hùng, Jean Petit | - | XXXX-11-04'],
+    ],
+    [
+      'en',
+      'Peru Communications Commission Chairman Ana Torres met with Vietnamese Ambassador Bui Van Yen on 5 April.',
+      ['meeting | Peru Communications Commission | Ana Torres, Bui Van Yen | - | XXXX-04-05'],
+    ],
     ['vi', 'Hai bên sẽ làm việc với Bộ Y tế Lào vào tháng tới.', []],
     ['vi', 'Bộ trưởng đã làm việc với các bộ, cơ quan của Hàn Quốc.', []],
     ['vi', 'Thứ trưởng làm việc với Sở Y tế Cà Mau.', []],

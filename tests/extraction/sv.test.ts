@@ -52,6 +52,22 @@ describe('instruments that were signed', () => {
   });
 });
 
+test('a verb of two words stands around its subject', () => {
+  expect(
+    agreements(
+      'Vid mötet skrev Näringsdepartementet och Indiens ministerium för elektronik under en avsiktsförklaring om 6G.',
+    ),
+  ).toEqual(['letter-of-intent signed - | 6G | Näringsdepartementet + Indiens ministerium för elektronik']);
+});
+
+test('two names of one body in one article are one side', () => {
+  const { agreements: found } = factsOf('sv', [
+    'Kinas nationella radio- och tv-förvaltning och Vietnams informations- och kommunikationsministerium har undertecknat ett samförståndsavtal om film.',
+    'Samförståndsavtalet undertecknades av Kinas statliga förvaltning för radio, film och tv och Vietnams informations- och kommunikationsministerium.',
+  ]);
+  expect(found.map(({ evidence }) => evidence.length)).toEqual([2]);
+});
+
 describe('near misses', () => {
   test.each([
     'Parterna kommer att underteckna ett protokoll nästa år.',

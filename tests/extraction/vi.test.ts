@@ -57,6 +57,45 @@ describe('instruments that were signed', () => {
     ]);
   });
 
+  test('a long list after a ceremony gives each instrument its own sides; its count is a figure', () => {
+    const { agreements: found, figures } = factsOf('vi', [
+      'Hai thủ tướng chứng kiến lễ ký 3 văn kiện hợp tác, trong đó có Bản ghi nhớ về đường sắt giữa Bộ Xây dựng Việt Nam và Cục Đường sắt Lào; Nghị định thư về xuất khẩu dừa tươi và chuối giữa Bộ Nông nghiệp và Phát triển nông thôn Việt Nam và Bộ Nông nghiệp Lào; Thỏa thuận báo chí giữa Thông tấn xã Việt Nam và Thông tấn xã Lào.',
+    ]);
+    expect(agreementLines({ agreements: found })).toEqual([
+      'mou signed - | đường sắt | Bộ Xây dựng Việt Nam + Cục Đường sắt Lào',
+      'protocol signed - | xuất khẩu dừa tươi và chuối | Bộ Nông nghiệp và Phát triển nông thôn Việt Nam + Bộ Nông nghiệp Lào',
+      'agreement signed - | báo chí | Thông tấn xã Việt Nam + Thông tấn xã Lào',
+    ]);
+    expect(found.map(({ fields }) => fields)).toEqual([['transport'], ['trade-investment'], ['press-communication']]);
+    expect(figures.map(({ value, unit }) => [value, unit])).toEqual([[3, 'văn kiện hợp tác']]);
+  });
+
+  test('the year of a plan is not the day it was signed, nor is the day it takes effect', () => {
+    expect(agreements('Bộ Y tế Việt Nam và Bộ Y tế Lào vừa ký Kế hoạch hợp tác năm 2024.')).toEqual([
+      'plan signed - | - | Bộ Y tế Việt Nam + Bộ Y tế Lào',
+    ]);
+    expect(agreements('Năm 2019 Việt Nam và Peru đã ký Hiệp định Thương mại, có hiệu lực từ ngày 1/8/2020.')).toEqual([
+      'agreement in-force 2019 | Thương mại | Việt Nam + Peru',
+    ]);
+  });
+
+  test('a name of foreign build is a side, a country behind a comma tells of whom', () => {
+    const { agreements: found } = factsOf('vi', [
+      'VNPT và Nokia ký biên bản ghi nhớ phát triển 6G.',
+      'Lễ ký kết MOU giữa PTIT và Đại học Sejong, Hàn Quốc diễn ra sáng 12/5.',
+    ]);
+    expect(found.map(({ parties }) => parties.map(({ name, country }) => [name, country]))).toEqual([
+      [
+        ['VNPT', 'VN'],
+        ['Nokia', null],
+      ],
+      [
+        ['PTIT', 'VN'],
+        ['Đại học Sejong', 'KR'],
+      ],
+    ]);
+  });
+
   test('two instruments with two bodies are two agreements', () => {
     expect(
       agreements(
