@@ -1,0 +1,87 @@
+import type { ReactElement } from 'react';
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { ArticleDetail, SuggestionDetail } from '../../../core/api/schemas/article.ts';
+import type { Command } from '../../../renderer/commands.ts';
+import { openingState, type ReadingState } from '../../../renderer/features/reading/reading-state.ts';
+import { draw, wordsOf } from '../draw.tsx';
+
+/** The client asks where it was loaded from. */
+vi.stubGlobal('location', new URL('http://127.0.0.1/'));
+
+async function load() {
+  const { SuggestionCard } = await import('../../../renderer/features/reading/panel/SuggestionCard.tsx');
+  const { ReadingContext } = await import('../../../renderer/features/reading/reading-context.ts');
+  return { SuggestionCard, ReadingContext };
+}
+let parts: Awaited<ReturnType<typeof load>>;
+beforeAll(async () => {
+  parts = await load();
+});
+
+const text = 'Chiều ngày 12/12, Bộ TT&TT đã ký bản ghi nhớ về kinh tế số với Bộ Thương mại Trung Quốc.';
+const suggestion: SuggestionDetail = {
+  ...{ id: 's1', articleId: 'a1', rule: 'agreement/signing-verb', state: 'pending', recordId: null },
+  passages: [{ start: 18, end: text.length }],
+  match: { recordId: 'r1', label: 'hợp tác kinh tế số', score: 0.9, reasons: ['parties', 'date'] },
+  kind: 'agreement',
+  fact: {
+    ...{ rule: 'agreement/signing-verb', kind: 'mou', status: 'signed', subject: 'kinh tế số', date: 'XXXX-12-12' },
+    parties: [{ name: 'Bộ Thương mại Trung Quốc', country: 'CN', organisation: null }],
+    ...{ signatories: [], fields: [], evidence: [], commitments: [] },
+    support: [{ field: 'date', basis: 'inferred', passage: { start: 11, end: 16 } }],
+  },
+};
+
+function card(state: Partial<ReadingState>): ReactElement {
+  const { ReadingContext, SuggestionCard } = parts;
+  const article = { id: 'a1', language: 'vi', text, suggestions: [suggestion], annotations: [], records: [] };
+  const command = (name: string, key: string): Command => {
+    return { id: name, label: `reading.command.${name}`, keys: [key], run: () => undefined };
+  };
+  const commands = {
+    ...{ next: command('next', 'j'), previous: command('previous', 'k'), apart: command('apart', 'm') },
+    ...{ accept: command('accept', 'a'), edit: command('edit', 'e'), reject: command('reject', 'x') },
+    acceptAll: command('acceptAll', 'Shift+A'),
+  };
+  const reading = {
+    article: article as unknown as ArticleDetail,
+    state: { ...openingState(null), ...state },
+    dispatch: () => undefined,
+    commands,
+  };
+  return (
+    <ReadingContext value={reading}>
+      <SuggestionCard suggestion={suggestion} />
+    </ReadingContext>
+  );
+}
+
+test('one that is not chosen is a line: kind, date, words', () => {
+  const html = draw(card({}));
+  expect(wordsOf(html)).toBe('Agreement 12 Dec (year not stated) kinh tế số');
+  expect(html).toContain('aria-expanded="false"');
+});
+
+test('the chosen one says all, what each field rests on, and what can be done', () => {
+  const words = wordsOf(draw(card({ current: 's1' })));
+  expect(words).toContain('Bộ Thương mại Trung Quốc · China');
+  expect(words).toContain('Inferred: 12/12');
+  expect(words).toContain('Found by the rule agreement/signing-verb');
+  expect(words).toMatch(/Accept a Edit e Reject x/);
+});
+
+test('the record that it would be merged into is named with the facts in common', () => {
+  const html = draw(card({ current: 's1' }));
+  expect(wordsOf(html)).toContain('Seems to be the same as hợp tác kinh tế số In common: parties, date');
+  expect(html).toMatch(/checked=""[^>]*value="merge"|value="merge"[^>]*checked=""/);
+  expect(draw(card({ current: 's1', apart: new Set(['s1']) }))).toMatch(
+    /checked=""[^>]*value="apart"|value="apart"[^>]*checked=""/,
+  );
+});
+
+test('correcting it opens the form in its place, filled in', () => {
+  const html = draw(card({ current: 's1', task: { kind: 'edit', itemId: 's1' } }));
+  expect(html).toContain('Bộ Thương mại Trung Quốc (CN)');
+  expect(wordsOf(html)).toContain('Accept with changes');
+  expect(html).not.toContain('Found by the rule');
+});
