@@ -12,6 +12,8 @@ export interface Command {
   readonly run: () => void;
   /** False: shown, but not to be done now. */
   readonly enabled?: boolean;
+  /** Whether holding the key down does it again and again, as walking does; a decision is made once for each press. */
+  readonly repeats?: boolean;
 }
 
 /** A set of commands under one heading of the list of shortcuts. Later sets (the screen's) go before earlier ones. */
@@ -53,6 +55,6 @@ export function runCommand(press: KeyPress): boolean {
     .toReversed()
     .flatMap((set) => set.commands)
     .find(({ enabled = true, keys }) => enabled && keys.some((key) => matches(key, press)));
-  command?.run();
+  if (command && (!press.repeat || command.repeats)) command.run();
   return command !== undefined;
 }

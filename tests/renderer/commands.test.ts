@@ -51,3 +51,13 @@ test('who listens is told when commands come and go', () => {
   expect(listener).toHaveBeenCalledTimes(2);
   expect(commandsInForce()).toEqual([]);
 });
+
+test('a key held down walks on, but decides only once', () => {
+  const [walk, decide] = [vi.fn(), vi.fn()];
+  add('screen', [{ ...command('walk', 'j', walk), repeats: true }, command('decide', 'a', decide)]);
+  for (const repeat of [false, true, true]) {
+    runCommand({ ...press('j'), repeat });
+    runCommand({ ...press('a'), repeat });
+  }
+  expect([walk.mock.calls.length, decide.mock.calls.length]).toEqual([3, 1]);
+});

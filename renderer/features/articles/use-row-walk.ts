@@ -39,8 +39,8 @@ export function useRowWalk(rows: readonly ArticleRow[], scrollTo: (index: number
   // The first press from outside the list enters it where it was left.
   const step = (by: number) => go(inList() ? current + by : current);
   useCommands('articles.walk', [
-    { id: 'row.next', label: 'articles.nextRow', keys: ['j', 'ArrowDown'], run: () => step(1) },
-    { id: 'row.previous', label: 'articles.previousRow', keys: ['k', 'ArrowUp'], run: () => step(-1) },
+    { id: 'row.next', label: 'articles.nextRow', keys: ['j', 'ArrowDown'], run: () => step(1), repeats: true },
+    { id: 'row.previous', label: 'articles.previousRow', keys: ['k', 'ArrowUp'], run: () => step(-1), repeats: true },
     { id: 'row.first', label: 'articles.firstRow', keys: ['Home'], run: () => go(0) },
     { id: 'row.last', label: 'articles.lastRow', keys: ['End'], run: () => go(rows.length - 1) },
     { id: 'row.open', label: 'articles.openRow', keys: ['o'], run: () => doors.current.get(current)?.click() },

@@ -29,8 +29,8 @@ export function useSuggestionCommands(
   };
   const isOpen = current !== null;
   const commands = {
-    next: command('next', ['j'], () => walk(1), true),
-    previous: command('previous', ['k'], () => walk(-1), true),
+    next: { ...command('next', ['j'], () => walk(1), true), repeats: true },
+    previous: { ...command('previous', ['k'], () => walk(-1), true), repeats: true },
     accept: command('accept', ['a'], () => decide((id) => accept(id, state.apart.has(id))), isOpen),
     edit: command(
       'edit',
