@@ -39,8 +39,8 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
     const own = partiesOf(instrument, sentence, reading);
     // `a memorandum on …, a protocol on … between A and B`: the sides at the end are those of all.
     const joint = own.every(isUnnamed) && last && last !== instrument && last.verb?.start === instrument.verb?.start;
-    const shared = joint ? partiesOf(last, sentence, reading).filter((sides) => !isUnnamed(sides)) : [];
-    return (shared.length === 1 ? shared : own).map(
+    const shared = joint ? partiesOf(last, sentence, reading) : [];
+    return (shared.length === 1 && !shared.every(isUnnamed) ? shared : own).map(
       (sides): ToldAgreement => ({
         rule: instrument.rule,
         kind: instrument.kind,

@@ -17,7 +17,7 @@ export interface CountryNames {
   readonly endings: readonly RegExp[];
   /** Right before and right after a name of one word, these make it another word. */
   readonly notAfter: RegExp;
-  /** Names that are also given names: none right behind another capitalised word (`Chu Ngọc Anh`). */
+  /** Names that are also given names: none right behind another capitalised word (`Lê Ngọc Anh`). */
   readonly givenNames: ReadonlySet<string>;
   readonly notBefore: RegExp;
 }
@@ -76,7 +76,7 @@ function knownName(word: string, { codes, endings }: CountryNames) {
   return codes.get(word) ?? endings.map((ending) => codes.get(word.replace(ending, ''))).find(Boolean);
 }
 
-/** Whether a name of one word is no country where it stands: `Ý định thư`, `Chu Ngọc Anh`, `Lào Cai`. */
+/** Whether a name of one word is no country where it stands: `Ý định thư`, `Lê Ngọc Anh`, `Lào Cai`. */
 function isOtherWord(text: string, start: number, end: number, names: CountryNames): boolean {
   const { notAfter, notBefore, givenNames } = names;
   const before = text.slice(Math.max(0, start - 24), start);

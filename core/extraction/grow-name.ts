@@ -151,7 +151,7 @@ function afterCountry({ text, tokens, grammar }: Ground, country: CountryMention
   return genitive && next?.gap === ' ' && !next.capital ? last + 1 : last;
 }
 
-/** How much of the text after a name is its bracket: `(NIPA)`. */
+/** How much of the text after a name is its bracket: `(KCA)`. */
 export function bracketLength({ text, grammar }: Pick<Ground, 'text' | 'grammar'>, end: number): number {
   return grammar.bracket.exec(text.slice(end, end + 100))?.[0].length ?? 0;
 }

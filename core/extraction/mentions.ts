@@ -11,7 +11,7 @@ export interface Side extends Span {
 
 /**
  * The sides that a sentence names, in order and apart: bodies before persons, persons before countries, then sides
- * without a name (`hai nước`) and capitalised names that no grammar knows (`The Colombo Times`).
+ * without a name (`hai nước`) and capitalised names that no grammar knows (`The Lima Times`).
  */
 export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: Reading): Side[] {
   const sides: Side[] = [];

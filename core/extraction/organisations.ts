@@ -74,7 +74,7 @@ function isInstrument(name: string, { agreements }: Lexicon): boolean {
   return agreements.nouns.some(({ noun }) => name.search(noun) === 0);
 }
 
-/** Names before an abbreviation in brackets that no head announces: `Nghiên cứu khoa học … (CSIRO)`. */
+/** Names before an abbreviation in brackets that no head announces: `Nghiên cứu khoa học … (VSR)`. */
 function abbreviated({ text, tokens, grammar }: Ground): Span[] {
   return tokens.flatMap((token, index) => {
     if (!/\($/u.test(token.gap) || !/^\p{Lu}[\p{L}&]{1,11}$/u.test(token.text) || text[token.end] !== ')') return [];

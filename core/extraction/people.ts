@@ -102,7 +102,7 @@ function spanOf(run: readonly Token[]): Span {
 
 /**
  * Names without the possessive ending that a language glues to them, where the article also prints the bare name:
- * `Xi Jinpings besök` beside `Xi Jinping`.
+ * `Ana Torress besök` beside `Ana Torres`.
  */
 export function withoutGenitives(
   people: readonly PersonMention[],

@@ -68,7 +68,7 @@ function withPeople(article: Article, lexicon: Lexicon): Named[] {
   });
 }
 
-/** Abbreviations that the article puts in brackets behind a name, with that name: `Cơ quan … (NIPA)`. */
+/** Abbreviations that the article puts in brackets behind a name, with that name: `Cơ quan … (KCA)`. */
 function learnAbbreviations(organisations: readonly OrganisationMention[]): [string, string][] {
   return organisations.flatMap(({ name }): [string, string][] => {
     const { base, abbreviation } = splitBracket(name);

@@ -11,7 +11,7 @@ export interface Resolver {
   readonly lexicon: Lexicon;
   readonly names: CountryNames;
   readonly home: CountryCode;
-  /** Full names by the folded abbreviation that the article gives them: `Cơ quan … (NIPA)`. */
+  /** Full names by the folded abbreviation that the article gives them: `Cơ quan … (KCA)`. */
   readonly learnt: ReadonlyMap<string, string>;
 }
 

@@ -79,7 +79,7 @@ describe('countries', () => {
   test.each([
     ['vi', 'Anh và Mỹ, Pháp với Lào', ['GB', 'US', 'FR', 'LA']],
     ['vi', 'ký Ý định thư bằng tiếng Anh theo pháp luật tại Lào Cai, Mỹ Tho', []],
-    ['vi', 'Bộ trưởng Chu Ngọc Anh phát biểu.', []],
+    ['vi', 'Bộ trưởng Lê Ngọc Anh phát biểu.', []],
     ['sv', 'Kinas och det sydkoreanska folkets vän, Folkrepubliken Kina', ['CN', 'KR', 'CN']],
     ['en', 'South Korea’s Chinese partner in the UK', ['KR', 'CN', 'GB']],
   ])('%s: %s', (language, text, expected) => {
