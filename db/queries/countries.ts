@@ -9,14 +9,21 @@ export interface PartnerCountryRow {
   readonly lastActivity: string | null;
 }
 
+const PARTNERS = "SELECT country FROM article_country WHERE role = 'partner' UNION SELECT country FROM record_country";
+
+/** How many partner countries the articles and records have, the home country left out. */
+export function countPartnerCountries(db: ReadDb, homeCountry: string): number {
+  const sql = `SELECT count(*) FROM (${PARTNERS}) WHERE country <> ?`;
+  return db.prepare<[string], number>(sql).pluck().get(homeCountry) ?? 0;
+}
+
 /** The partner countries of the articles and records, the home country left out, by code. */
 export function listPartnerCountries(db: ReadDb, homeCountry: string): PartnerCountryRow[] {
   const records = (kind: string) =>
     `(SELECT count(*) FROM record_country JOIN record ON record.id = record_id WHERE country = code AND kind = '${kind}')`;
   return db
     .prepare<[string], PartnerCountryRow>(
-      `WITH partner (code) AS (
-         SELECT country FROM article_country WHERE role = 'partner' UNION SELECT country FROM record_country)
+      `WITH partner (code) AS (${PARTNERS})
        SELECT code,
          (SELECT count(*) FROM article_country WHERE country = code AND role = 'partner') AS articles,
          ${records('agreement')} AS agreements, ${records('engagement')} AS engagements,

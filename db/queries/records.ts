@@ -14,6 +14,10 @@ export function getRecord(db: ReadDb, id: string): RecordRow | null {
   return db.prepare<[string], RecordRow>('SELECT id, kind, language FROM record WHERE id = ?').get(id) ?? null;
 }
 
+export function countRecords(db: ReadDb, kind: RecordKind): number {
+  return db.prepare<[string], number>('SELECT count(*) FROM record WHERE kind = ?').pluck().get(kind) ?? 0;
+}
+
 export function insertRecord(db: WriteDb, row: RecordRow & { readonly createdAt: string }): void {
   db.prepare('INSERT INTO record (id, kind, language, created_at) VALUES (@id, @kind, @language, @createdAt)').run(row);
 }

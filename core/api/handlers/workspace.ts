@@ -1,5 +1,7 @@
 import { countArticles } from '../../../db/queries/articles.ts';
+import { countPartnerCountries } from '../../../db/queries/countries.ts';
 import { nextRedo, nextUndo } from '../../../db/queries/journal.ts';
+import { countRecords } from '../../../db/queries/records.ts';
 import { setSetting } from '../../../db/queries/settings.ts';
 import { countPending } from '../../../db/queries/suggestions.ts';
 import { change, type DeskContext, settingsOf } from '../../context.ts';
@@ -8,15 +10,20 @@ import { server } from './server.ts';
 
 function statusOf(context: DeskContext): DeskStatus {
   const { read, workspace, version } = context;
+  const settings = settingsOf(context);
   const step = (next: ReturnType<typeof nextUndo>) => next && { action: next.action, subject: next.subject };
   return {
     file: workspace.file,
     version,
     articles: countArticles(read),
+    agreements: countRecords(read, 'agreement'),
+    engagements: countRecords(read, 'engagement'),
+    commitments: countRecords(read, 'commitment'),
+    countries: countPartnerCountries(read, settings.homeCountry),
     pending: countPending(read),
     undo: step(nextUndo(read)),
     redo: step(nextRedo(read)),
-    settings: settingsOf(context),
+    settings,
   };
 }
 

@@ -15,6 +15,11 @@ export const deskStatus = z.object({
   file: z.string(),
   version: z.string(),
   articles: z.number().int(),
+  agreements: z.number().int(),
+  engagements: z.number().int(),
+  commitments: z.number().int(),
+  /** Partner countries that there is something to say about. */
+  countries: z.number().int(),
   pending: z.number().int(),
   /** What Ctrl+Z would undo and Ctrl+Shift+Z redo: an action key of the journal and its subject. */
   undo: z.object({ action: z.string(), subject: z.string() }).nullable(),
