@@ -2,10 +2,11 @@ import { Paragraph } from 'docx';
 import type { Citation, Statement } from '../model/brief.ts';
 import { textRun } from './runs.ts';
 
-/** Collects the notes of a document while its blocks are drawn, and numbers them in the order in which they stand. */
+/** Collects the notes of a document while its blocks are drawn, and numbers them and its bookmarks in the order in which they stand. */
 export class Footnotes {
   readonly #children: Record<string, { children: Paragraph[] }> = {};
   #count = 0;
+  #bookmarks = 0;
   readonly #close: (text: string) => string;
 
   /** @param quote puts the quotation marks of the brief's language around a passage */
@@ -22,6 +23,12 @@ export class Footnotes {
     if (!/[.!?…]$/u.test(last)) runs.push(textRun({ text: '.' }));
     this.#children[String(this.#count)] = { children: [new Paragraph({ style: 'FootnoteText', children: runs })] };
     return this.#count;
+  }
+
+  /** The number of the next bookmark. */
+  nextBookmark(): number {
+    this.#bookmarks += 1;
+    return this.#bookmarks;
   }
 
   /** The notes as `docx` wants them. */

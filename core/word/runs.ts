@@ -1,4 +1,4 @@
-import { Bookmark, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import { Bookmark, BookmarkEnd, BookmarkStart, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
 import type { Run, Statement } from '../model/brief.ts';
 import { regionalTag } from '../model/language.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -18,10 +18,26 @@ export function textRun({ text, strong, language }: Run): TextRun {
   });
 }
 
+/** A bookmark with a number of the document's own: those that `docx` gives go on from one document to the next. */
+class NumberedBookmark extends Bookmark {
+  readonly #name: string;
+  readonly #number: number;
+
+  constructor(name: string, number: number, children: readonly ParagraphChild[]) {
+    super({ id: name, children });
+    this.#name = name;
+    this.#number = number;
+  }
+
+  override get writtenAs() {
+    return [new BookmarkStart(this.#name, this.#number), ...this.children, new BookmarkEnd(this.#number)];
+  }
+}
+
 /** A statement's runs in the bookmark by which it is found again, with its note behind it. */
 export function statementRuns(statement: Statement, footnotes: Footnotes): ParagraphChild[] {
   const runs = statement.runs.map(textRun);
   const note = footnotes.add(statement);
-  if (note === null) return runs;
-  return [new Bookmark({ id: `s_${statement.id}`, children: runs }), new FootnoteReferenceRun(note)];
+  const bookmark = new NumberedBookmark(`s_${statement.id}`, footnotes.nextBookmark(), runs);
+  return note === null ? [bookmark] : [bookmark, new FootnoteReferenceRun(note)];
 }

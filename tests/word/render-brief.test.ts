@@ -82,6 +82,38 @@ test('Decree 30: page, margins, nation and motto, page number in the top margin 
   expect(headers.map((name) => xmlOf(bytes, name)).filter((xml) => xml.includes('PAGE'))).toHaveLength(1);
 });
 
+test('the same brief is the same bytes, however often it is drawn', async () => {
+  const draw = () => renderBrief(composeBrief(factsOf(), { language: 'vi' }), 'decree30');
+  expect(Buffer.compare(await draw(), await draw())).toBe(0);
+});
+
+test('every statement is found again by its bookmark', async () => {
+  const brief = composeBrief(factsOf(), { language: 'en' });
+  const document = xmlOf(await renderBrief(brief, 'international'), 'word/document.xml');
+  const names = [...document.matchAll(/<w:bookmarkStart w:name="([^"]*)"/g)].map(([, name]) => name);
+  for (const { blocks } of brief.sections) {
+    for (const block of blocks) {
+      if (block.type === 'table') for (const { id } of block.rows.flat()) expect(names).toContain(`s_${id}`);
+      if (block.type === 'numbered') for (const { id } of block.items) expect(names).toContain(`s_${id}`);
+    }
+  }
+});
+
+test('each numbered list starts at 1', async () => {
+  const bytes = await renderBrief(composeBrief(factsOf(), { language: 'en' }), 'international');
+  const document = xmlOf(bytes, 'word/document.xml');
+  const numbered = [...document.matchAll(/<w:pStyle w:val="BriefPoint"\/>.*?<w:numId w:val="(\d+)"\/>/g)];
+  expect(new Set(numbered.map(([, id]) => id)).size).toBe(2);
+});
+
+test('the signature ends a Vietnamese paper of Decree 30 only', async () => {
+  const textIn = async (language: 'vi' | 'en', style: 'decree30' | 'international') =>
+    textOf(xmlOf(await renderBrief(composeBrief(factsOf(), { language }), style), 'word/document.xml'));
+  expect(await textIn('vi', 'decree30')).toMatch(/kính báo cáo Lãnh đạo Bộ\.\/\..*VỤ TRƯỞNG/);
+  expect(await textIn('en', 'decree30')).not.toContain('kính báo cáo');
+  expect(await textIn('vi', 'international')).not.toContain('VỤ TRƯỞNG');
+});
+
 test('parts, times and dates tell nothing of the moment of writing', async () => {
   const bytes = await renderBrief(composeBrief(factsOf(), { language: 'en' }), 'international');
   expect(Object.keys(unzipSync(bytes))[0]).toBe('[Content_Types].xml');

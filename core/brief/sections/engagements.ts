@@ -39,7 +39,7 @@ function columnsOf({ wording: { columns } }: Composer, { people, areas, dated }:
     { key: 'number', label: columns.number, align: 'center' as const, width: 6 },
     { key: 'activity', label: columns.activity, width: 14 },
     { key: 'counterpart', label: columns.counterpart, width: 27 },
-    ...(areas ? [{ key: 'area', label: columns.area, width: dated ? 24 : 33 }] : []),
+    ...(areas ? [{ key: 'area', label: columns.area, width: dated ? 31 : 33 }] : []),
     ...(people ? [{ key: 'participants', label: columns.participants, width: 14 }] : []),
     ...(dated ? [{ key: 'date', label: columns.dateAndPlace, width: 19 }] : []),
   ];

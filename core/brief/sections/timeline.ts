@@ -4,6 +4,7 @@ import type { FactEvidence } from '../brief-facts.ts';
 import { type Composer, mainEvidence } from '../composer.ts';
 import { joinRuns } from '../runs.ts';
 import { agreementName } from './agreements.ts';
+import { printedDate } from './dates.ts';
 
 /** What happened when, in time. Left out where everything happened at once: the tables say that already. */
 export function timelineBlocks(composer: Composer): BriefBlock[] {
@@ -11,6 +12,7 @@ export function timelineBlocks(composer: Composer): BriefBlock[] {
   const events = [
     ...facts.agreements.map((row) => ({
       date: row.date,
+      printed: printedDate(composer, row),
       runs: agreementName(composer, row),
       evidence: evidenceOf(row.evidence),
     })),
@@ -19,6 +21,7 @@ export function timelineBlocks(composer: Composer): BriefBlock[] {
       const kind = { text: wording.engagementKind[row.kind] };
       return {
         date: row.date,
+        printed: printedDate(composer, row),
         runs: bodies.length > 0 ? [kind, { text: ': ' }, ...bodies] : [kind],
         evidence: evidenceOf(row.evidence),
       };
@@ -29,8 +32,8 @@ export function timelineBlocks(composer: Composer): BriefBlock[] {
   return [
     {
       type: 'timeline',
-      rows: events.map(({ date, runs, evidence }) => ({
-        date: composer.date(date),
+      rows: events.map(({ printed, runs, evidence }) => ({
+        date: printed,
         statement: composer.furthermore(runs, evidence),
       })),
     },

@@ -8,8 +8,9 @@ import { carryingDate } from './dates.ts';
 export function verifyBlocks(composer: Composer): BriefBlock[] {
   if (composer.sources.length === 0) return [];
   const points = verifyPoints(composer, checkBrief(composer.facts));
-  const items = points.length > 0 ? points : [composer.wording.verify.nothing];
-  return [{ type: 'numbered', items: items.map((text) => composer.computed(text)) }];
+  if (points.length === 0)
+    return [{ type: 'paragraph', statement: composer.computed(composer.wording.verify.nothing) }];
+  return [{ type: 'numbered', items: points.map((text) => composer.computed(text)) }];
 }
 
 /** The gaps in words, those of one kind together. */
