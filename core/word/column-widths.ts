@@ -26,6 +26,8 @@ export function textTwips(text: string, size: number, bold = false): number {
 
 /** Up to how many letters a text is held on one line where the table has room for it: a post, a name, `Not stated`. */
 const SHORT = 16;
+/** What a column keeps of its share, where the table has room for it, however short its words are. */
+const KEPT = 0.75;
 
 /** The least width that holds the longest word of a text: lines break at blanks and after the hyphens of words. */
 function longestWord(runs: readonly Run[], size: number, bold: boolean, short: number): number {
@@ -52,13 +54,10 @@ export function columnWidths(
       const words = cells.map((runs) => longestWord(runs, size, strong(runs), short));
       return PADDING + Math.max(longestWord([{ text: label }], size, true, short), ...words);
     });
-  const roomy = leastWith(SHORT);
+  const wanted = columns.map((column) => column.width * width);
+  const roomy = leastWith(SHORT).map((part, index) => Math.max(part, (wanted[index] ?? 0) * KEPT));
   const least = sum(roomy) <= width ? roomy : leastWith(0);
-  const fitted = shareOut(
-    columns.map((column) => column.width * width),
-    least,
-    width,
-  );
+  const fitted = shareOut(wanted, least, width);
   const rounded = fitted.map(Math.floor);
   const rest = width - sum(rounded);
   return rounded.map((part, index) => (index === rounded.length - 1 ? part + rest : part));

@@ -106,6 +106,14 @@ test('each numbered list starts at 1', async () => {
   expect(new Set(numbered.map(([, id]) => id)).size).toBe(2);
 });
 
+test('a note is never split over two pages: LibreOffice loses the rest of one in a row that moves', async () => {
+  const styles = xmlOf(
+    await renderBrief(composeBrief(factsOf(), { language: 'en' }), 'international'),
+    'word/styles.xml',
+  );
+  expect(styles.match(/<w:style [^>]*w:styleId="FootnoteText".*?<\/w:style>/s)?.[0]).toContain('<w:keepLines/>');
+});
+
 test('the signature ends a Vietnamese paper of Decree 30 only', async () => {
   const textIn = async (language: 'vi' | 'en', style: 'decree30' | 'international') =>
     textOf(xmlOf(await renderBrief(composeBrief(factsOf(), { language }), style), 'word/document.xml'));
