@@ -15,12 +15,12 @@ export function findChromium(): string | null {
   return process.env.CHROMIUM_PATH || findBrowser() || (existsSync(own) ? own : null);
 }
 
-/** As findChromium, but fetches one where there is none: from apt as root on Debian and its kin, else from Playwright. */
+/** As findChromium, but fetches one where there is none: Playwright's own, else, as root on Debian and its kin, from apt. */
 export function getChromium(): string {
   const found = findChromium();
   if (found) return found;
   console.log('No Chromium, Chrome or Edge on this machine: fetching one for the tests.');
-  for (const fetchIt of [fromApt, fromPlaywright]) {
+  for (const fetchIt of [fromPlaywright, fromApt]) {
     if (!fetchIt()) continue;
     const fetched = findChromium();
     if (fetched && spawnSync(fetched, ['--version']).status === 0) return fetched;
@@ -30,7 +30,7 @@ export function getChromium(): string {
   );
 }
 
-/** Brings the libraries that Chromium needs as well, so it is tried first where it may be. */
+/** Brings the libraries that Chromium needs as well: Playwright's own does not start without them. */
 function fromApt(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
