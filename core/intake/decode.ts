@@ -1,5 +1,5 @@
-import { detect } from 'chardet';
 import iconv from 'iconv-lite';
+import { guessEncoding } from './guess-encoding.ts';
 import { IntakeError } from './intake-error.ts';
 
 /** A text with the encoding that it was read with (WHATWG name where there is one). */
@@ -8,28 +8,53 @@ export interface Decoded {
   readonly encoding: string;
 }
 
+/** More unreadable places than one in so many characters, and the text is not in that encoding. */
+const UNREADABLE = 100;
+
 /**
  * Reads bytes as text: by their byte order mark, else as strict UTF-8, else as UTF-16 by where the zero bytes stand, else
  * by the likeliest of the old encodings.
  * @param encoding what an editor said that it is; nothing is guessed then
- * @throws IntakeError `binary` for NUL bytes outside UTF-16, `undecodable` for an encoding that is not known
+ * @throws IntakeError `binary` for NUL bytes outside UTF-16 and for control characters, `undecodable` for an encoding that
+ *   is not known or that the bytes are not in
  */
 export function decode(bytes: Uint8Array, name: string, encoding?: string): Decoded {
   const chosen = encoding ?? byMark(bytes) ?? strictUtf8(bytes) ?? utf16WithoutMark(bytes);
-  if (chosen === null && bytes.includes(0)) {
+  if (chosen === null) refuseNul(bytes.includes(0), name);
+  const used = chosen ?? guessEncoding(bytes);
+  if (!iconv.encodingExists(used)) {
+    throw new IntakeError('undecodable', `${name}: no encoding called ${used} is known here. Save the file as UTF-8.`);
+  }
+  const text = iconv.decode(Buffer.from(bytes), used);
+  refuseNul(text.includes('\0'), name);
+  refuseUnreadable(text, name, used);
+  return { text, encoding: used };
+}
+
+function refuseNul(found: boolean, name: string): void {
+  if (!found) return;
+  throw new IntakeError(
+    'binary',
+    `${name} is not a text: it has NUL bytes in it. Save its text as .txt and import that.`,
+  );
+}
+
+function refuseUnreadable(text: string, name: string, encoding: string): void {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no text has
+  const controls = text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  if (controls > text.length / UNREADABLE) {
     throw new IntakeError(
       'binary',
-      `${name} is not a text: it has NUL bytes in it. Save its text as .txt and import that.`,
+      `${name} is not a text: it is full of control characters. Save its text as .txt and import that.`,
     );
   }
-  const used = chosen ?? detect(bytes)?.toLowerCase() ?? 'windows-1252';
-  if (!iconv.encodingExists(used)) {
+  const lost = text.match(/\ufffd/g)?.length ?? 0;
+  if (lost > text.length / UNREADABLE) {
     throw new IntakeError(
       'undecodable',
-      `${name} is in an encoding that is not known here (${used}). Save it as UTF-8.`,
+      `${name} cannot be read as ${encoding}: ${lost} places make no letter. Choose another encoding, or save it as UTF-8.`,
     );
   }
-  return { text: iconv.decode(Buffer.from(bytes), used), encoding: used };
 }
 
 function byMark(bytes: Uint8Array): string | null {

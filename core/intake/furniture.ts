@@ -1,31 +1,54 @@
 import type { Cues } from './cues/cues.ts';
+import type { Unit } from './unit.ts';
 
 const IMAGE_FILE = /^[\p{L}\p{N}_().%-]+\.(?:jpe?g|png|gif|webp|svg|bmp)$/iu;
 /** `09:05, 06/08/2024`: the clock of the page, not a sentence. */
 const TIMESTAMP =
   /^(?:\p{L}+[,\s]+){0,3}\d{1,2}:\d{2}(?::\d{2})?[\s,|–-]*(?:\p{L}+\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b.{0,20}$/u;
 const DATE_FIRST = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|–-]+\d{1,2}:\d{2}.{0,20}$/u;
-/** `Total : 82.121.320`. */
-const COUNTER = /^[\p{L}\p{N} ]{2,30}\s:\s[\d.,]+$/u;
+/** The number of comments, of likes: `(0)`. */
+const COUNT = /^\(\d+\)$/;
+/** `Home › News › Europe`, `Trang chủ » Tin tức`. */
+const BREADCRUMBS = /^[^›»>.!?]{1,40}(?: [›»>] [^›»>.!?]{1,60}){1,6}$/u;
+const COPYRIGHT = /^(?:©|\(c\) \d|copyright\b)/i;
+const SENTENCE = /\p{L}["”»)]*[.!?]["”»)]*$/u;
 
-/** Whether a unit is the name of a picture's file, left where the picture stood. */
+/** Whether a piece is the name of a picture's file, left where the picture stood. */
 export function isImageFile(text: string): boolean {
   return IMAGE_FILE.test(text);
 }
 
-/** Whether a unit is furniture by itself: no letters, an image's file name, a clock, a counter, or a line of its language's list. */
+/**
+ * Whether a piece is furniture by itself: no letters, an image's file name, a clock, a path of menus, or a line of its
+ * language's list. A sentence never is: its words would be lost to the reader.
+ */
 export function isFurniture(text: string, cues: Cues): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text) || COUNT.test(text)) return true;
+  if (text.length > 300) return false;
+  if (isImageFile(text) || COPYRIGHT.test(text)) return true;
+  if (SENTENCE.test(text)) return false;
   return (
-    !/[\p{L}\p{N}]/u.test(text) ||
-    isImageFile(text) ||
     TIMESTAMP.test(text) ||
     DATE_FIRST.test(text) ||
-    COUNTER.test(text) ||
-    (text.length < 300 && cues.furniture.some((pattern) => pattern.test(text)))
+    BREADCRUMBS.test(text) ||
+    cues.furniture.some((pattern) => pattern.test(text))
   );
 }
 
-/** Whether a unit may be the label of a widget: short, no sentence, no quote. */
-export function isWidgetLine(text: string): boolean {
-  return text.length <= 50 && !/[.!?…"“”]/u.test(text);
+/** Labels and names of widgets among furniture at the foot of a page are furniture too. */
+export function withWidgets(units: readonly Unit[]): Unit[] {
+  const lastBody = units.findLastIndex(
+    ({ text, kind }) => kind !== 'furniture' && kind !== 'source-line' && !isWidgetLine(text),
+  );
+  const tail = units.findIndex(({ kind }, index) => index > lastBody && kind === 'furniture');
+  const furniture = units.filter(({ kind }, index) => index >= tail && kind === 'furniture').length;
+  if (tail < 0 || furniture < 2) return [...units];
+  return units.map((unit, index) =>
+    index > tail && unit.kind !== 'source-line' ? { ...unit, kind: 'furniture' } : unit,
+  );
+}
+
+/** Whether a piece may be the label of a widget or its number: short, no sentence, no quote. */
+function isWidgetLine(text: string): boolean {
+  return text.length <= 50 && !/[!?…"“”]|\.(?:\D|$)/u.test(text);
 }

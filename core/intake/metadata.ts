@@ -1,21 +1,19 @@
+import type { ArticleMetadata } from '../model/article.ts';
 import type { Edtf } from '../model/edtf.ts';
 import { formatEdtf, parseEdtf } from '../model/edtf.ts';
-import type { Unit } from './classify.ts';
+import type { Cues } from './cues/cues.ts';
 import { isImageFile } from './furniture.ts';
-
-/** What the lines around an article say of it. */
-export interface FoundMetadata {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly publishedOn: Edtf | null;
-}
+import { dateInLine } from './line-dates.ts';
+import type { Unit } from './unit.ts';
 
 const URL_IN_LINE = /https?:\/\/[^\s)>\]]+/i;
-const DOMAIN_IN_LINE = /(?<![\p{L}\p{N}@./-])(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\p{L}\p{N}./-])/iu;
+const DOMAIN_IN_LINE =
+  /(?<![\p{L}\p{N}@./-])(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,5}(?!jpe?g|png|gif|webp|svg|html?|php|aspx?|pdf)[a-z]{2,})(?![\p{L}\p{N}./-])/iu;
+/** The day in a page's address, as many papers have it: `/2024/10/14/`. */
+const DAY_IN_PATH = /\/((?:19|20)\d{2})\/(\d{2})\/(\d{2})\//;
 
 /** Reads title, publisher, address and day of publication from the lines that are not body. */
-export function metadataOf(units: readonly Unit[]): FoundMetadata {
+export function metadataOf(units: readonly Unit[], cues: Cues): Omit<ArticleMetadata, 'language'> {
   const lines = units
     .filter(
       ({ kind, text }) => kind === 'source-line' || kind === 'byline' || (kind === 'furniture' && !isImageFile(text)),
@@ -23,10 +21,10 @@ export function metadataOf(units: readonly Unit[]): FoundMetadata {
     .map(({ text }) => text);
   const url = addressOf(lines);
   return {
-    title: units.find(({ kind }) => kind === 'title')?.text ?? labelled(lines, 'title'),
-    publisher: publisherOf(lines, url),
+    title: field(lines, 'title') ?? units.find(({ kind }) => kind === 'title')?.text ?? null,
+    publisher: publisherOf(lines, url, cues) ?? signature(units, cues),
     url,
-    publishedOn: publishedOn(lines),
+    publishedOn: publishedOn(lines, cues) ?? dayInPath(url),
   };
 }
 
@@ -36,37 +34,50 @@ function addressOf(lines: readonly string[]): string | null {
   return addresses.find((address) => URL.canParse(address) && new URL(address).pathname.length > 1) ?? null;
 }
 
-function labelled(lines: readonly string[], label: string): string | null {
-  const line = lines.find((candidate) => candidate.toLowerCase().startsWith(`${label}:`));
-  return line?.slice(label.length + 1).trim() || null;
+/** The value of a field above the text (`Title: …`), without its quotes; null where it is empty. */
+function field(lines: readonly string[], name: string): string | null {
+  const line = lines.find((candidate) => candidate.toLowerCase().replace(' :', ':').startsWith(`${name}:`));
+  const value = line?.slice(line.indexOf(':') + 1).trim() ?? '';
+  return value.replace(/^(["'])(.*)\1$/, '$2') || null;
 }
 
-/** A line with a domain names the publisher outright; a site's address does too; else the host of the page. */
-function publisherOf(lines: readonly string[], url: string | null): string | null {
-  const named = labelled(lines, 'source');
+/** A line with a domain names the publisher outright; then the source by its name; then a site's address or the page's host. */
+function publisherOf(lines: readonly string[], url: string | null, cues: Cues): string | null {
+  const named = field(lines, 'source');
   if (named !== null && !named.includes('/')) return named;
   const domains = lines.filter((line) => !URL_IN_LINE.test(line)).map((line) => DOMAIN_IN_LINE.exec(line)?.[1]);
+  const domain = domains.findLast((found) => found !== undefined);
+  if (domain !== undefined) return domain;
+  const source = cues.source.map((word) => field(lines, word)).find((value) => value !== null && !value.includes('/'));
+  if (source) return source;
   const sites = lines
     .map((line) => URL_IN_LINE.exec(line)?.[0])
     .filter((address) => address !== undefined && address !== url);
-  const site = sites.find((address) => address !== undefined && URL.canParse(address));
-  const host = site ?? url;
-  return (
-    domains.findLast((domain) => domain !== undefined) ?? (host ? new URL(host).hostname.replace(/^www\./, '') : null)
-  );
+  const host = sites.find((address) => address !== undefined && URL.canParse(address)) ?? url;
+  return host ? new URL(host).hostname.replace(/^www\./, '') : null;
 }
 
-/** The first full date among the lines; days before months, as in Viet Nam and Sweden, unless it is ISO. */
-function publishedOn(lines: readonly string[]): Edtf | null {
-  for (const line of lines) {
-    const bare = line.replace(URL_IN_LINE, ' ');
-    const iso = /\b(\d{4})-(\d{2})-(\d{2})/.exec(bare);
-    const local = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(bare);
-    const parts = iso ? [iso[1], iso[2], iso[3]] : local ? [local[3], local[2], local[1]] : null;
-    if (!parts) continue;
-    const [year = 0, month = 0, day = 0] = parts.map(Number);
-    const edtf = formatEdtf({ year, month, day });
-    if (parseEdtf(edtf)) return edtf;
-  }
-  return null;
+/** A press release is signed below its text by the body that issued it. */
+function signature(units: readonly Unit[], cues: Cues): string | null {
+  const signed = units.findLast(
+    ({ kind, text }) => kind === 'byline' && cues.bodies.some((word) => text.toLowerCase().includes(word)),
+  );
+  return signed?.text ?? null;
+}
+
+/** The day that is called the day of publication, else the first whole date among the lines that is not one of change. */
+function publishedOn(lines: readonly string[], cues: Cues): Edtf | null {
+  const dated = lines.flatMap((line) => {
+    const day = dateInLine(line.replace(URL_IN_LINE, ' '), cues);
+    const lower = line.toLowerCase();
+    return day === null ? [] : [{ day, changed: cues.updated.some((word) => lower.startsWith(word)) }];
+  });
+  return (dated.find(({ changed }) => !changed) ?? dated[0])?.day ?? null;
+}
+
+function dayInPath(url: string | null): Edtf | null {
+  const [, year, month, day] = DAY_IN_PATH.exec(url ?? '') ?? [];
+  if (day === undefined) return null;
+  const edtf = formatEdtf({ year: Number(year), month: Number(month), day: Number(day) });
+  return parseEdtf(edtf) ? edtf : null;
 }

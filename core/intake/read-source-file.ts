@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { articleOf } from './article-of.ts';
 import { decode } from './decode.ts';
 import { IntakeError } from './intake-error.ts';
-import { readText } from './readers/text.ts';
-import { refuseForeign, refuseHtml } from './sniff.ts';
+import { readerFor } from './readers/by-content.ts';
+import { refuseForeign, refuseMarkup } from './sniff.ts';
 
 /**
  * Reads the bytes of a file as an article, by what they are and not by their name.
@@ -18,9 +19,10 @@ export async function readSourceFile(
 ): Promise<{ source: SourceFile; article: Article }> {
   refuseForeign(bytes, name);
   const { text, encoding } = decode(bytes, name, options.encoding);
-  refuseHtml(text, name);
-  const article = readText(text);
+  refuseMarkup(text, name);
+  const reader = readerFor(text);
+  const article = articleOf(reader.read(text));
   if (article.text === '') throw new IntakeError('empty', `${name} has no words in it: there is nothing to read.`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { source: { name, sha256, mediaType: 'text/plain', encoding }, article };
+  return { source: { name, sha256, mediaType: reader.mediaType, encoding }, article };
 }

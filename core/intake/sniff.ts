@@ -11,7 +11,11 @@ const SIGNATURES: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['a JPEG image', [0xff, 0xd8, 0xff]],
   ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
   ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['a TIFF image', [0x49, 0x49, 0x2a, 0x00]],
+  ['a WebP image or a sound', [0x52, 0x49, 0x46, 0x46]],
   ['a gzip archive', [0x1f, 0x8b]],
+  ['a RAR archive', [0x52, 0x61, 0x72, 0x21, 0x1a]],
+  ['a 7-Zip archive', [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
 /**
@@ -33,12 +37,19 @@ export function refuseForeign(bytes: Uint8Array, name: string): void {
   }
 }
 
-/** Refuses a web page: its text is between tags that this reader would take for words. */
-export function refuseHtml(text: string, name: string): void {
-  if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 1000))) {
+const MARKUP: readonly (readonly [name: string, start: RegExp])[] = [
+  ['a web page', /^(?:<!--[^>]*>|<\?xml[^>]*>|\s)*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i],
+  ['an XML document', /^\s*<\?xml[\s?]/i],
+  ['a saved web page (MHTML)', /^(?:[\w-]+:[^\n]*\n[ \t]?){0,20}content-type: *multipart\/related/i],
+];
+
+/** Refuses a page as a browser has it: its text is between tags that no reader here knows all of. */
+export function refuseMarkup(text: string, name: string): void {
+  const known = MARKUP.find(([, start]) => start.test(text.slice(0, 4000)));
+  if (known) {
     throw new IntakeError(
       'unsupported-type',
-      `${name} is a web page, which is not read yet. Copy its text into a plain text file (.txt) and import that.`,
+      `${name} is ${known[0]}, which is not read yet. Copy its text into a plain text file (.txt) and import that.`,
     );
   }
 }

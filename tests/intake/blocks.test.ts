@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../core/intake/readers/text.ts';
-
-/** The blocks of a text as `kind: first words`. */
-const kinds = (text: string) => {
-  const article = readText(text);
-  return article.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)]);
-};
-const kindOf = (text: string, line: string) => kinds(text).find(([, block]) => block === line)?.[0];
+import { kindIn as kindOf, blocksIn as kinds, readArticle as readText } from './read-article.ts';
 
 const BODY =
   'Chiều 3/5, hai nước đã trao đổi về hợp tác bưu chính và thống nhất lập một nhóm chuyên gia để chuẩn bị cho kỳ họp sau.';

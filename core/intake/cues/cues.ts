@@ -16,6 +16,18 @@ export interface Cues {
   readonly source: readonly string[];
   /** The words before the day of publication or change: `cập nhật`. */
   readonly dated: readonly string[];
-  /** Lines of a web page that are never part of an article. */
+  /** Those of `dated` that tell of a change to what was published before. */
+  readonly updated: readonly string[];
+  /** What else may stand beside a date that stands alone: days of the week, `ngày`, `kl`. */
+  readonly dateWords: readonly string[];
+  /** The names of the twelve months and their short forms. */
+  readonly months: readonly (readonly string[])[];
+  /** The words before an author's name, with the blank or colon after them: `av `. */
+  readonly bylines: readonly string[];
+  /** Words in the names of bodies that sign press releases. */
+  readonly bodies: readonly string[];
+  /** The commonest words, by which a language and an old encoding are told; none that a neighbouring language has, too. */
+  readonly frequentWords: readonly string[];
+  /** Lines of a web page that are never part of an article; they must match the whole line, for none may take a heading. */
   readonly furniture: readonly RegExp[];
 }
