@@ -45,7 +45,7 @@ function isScene(index: number, { texts, cues, longestAfter }: Context): boolean
   const words = ` ${(lower.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
   const titled = cues.titles.some((title) => lower.startsWith(`${title} `));
   const tells = cues.reporting.some((word) => words.includes(` ${word} `));
-  if (!titled || tells || sentenceCount(text) > 1 || /["“”:]/.test(text) || index < 2) return false;
+  if (!titled || tells || sentenceCount(text) > 1 || /["“”]/.test(text) || index < 2) return false;
   const before = texts[index - 1]?.length ?? 0;
   return before > text.length || (longestAfter[index + 1] ?? 0) > text.length;
 }

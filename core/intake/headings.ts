@@ -42,7 +42,7 @@ export function withHeadings(units: readonly Unit[], cues: Cues): Unit[] {
 
 /** A numbered line may be a heading, too: `2. Hợp tác kinh tế`. */
 function looksLikeHeading({ text, kind }: Unit, cues: Cues): boolean {
-  if (text.length > 120 || ENDS_SENTENCE.test(text)) return false;
+  if (text.length > 120 || ENDS_SENTENCE.test(text) || /[:=] ?[\d.,]+\S{0,3}$/.test(text)) return false;
   if (kind === 'list-item') return /^\d{1,2}[.)] \p{Lu}/u.test(text);
   const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
   return kind === 'paragraph' && /^\p{Lu}|^\p{Script=Han}/u.test(text) && !cues.connectives.includes(last);

@@ -27,7 +27,6 @@ export function isDateLine(line: string, cues: Cues): boolean {
   const rest = line
     .replace(found.match, ' ')
     .replace(PLACE, ' ')
-    .replace(/^T/, ' ')
     .replace(CLOCK, ' ')
     .toLowerCase()
     .replace(/\b(?:gmt|utc)\b.*$/, ' ');

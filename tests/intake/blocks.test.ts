@@ -64,6 +64,29 @@ describe('captions', () => {
   });
 });
 
+describe('captions away from their pictures', () => {
+  const scene = 'Bộ trưởng Lê Văn An khẳng định Việt Nam coi trọng hợp tác bưu chính.';
+  const article = `Hai nước bàn về bưu chính\n\n${BODY}\n${scene}\n${BODY} Một.\n${BODY} Hai.\n${BODY} Ba.`;
+
+  test('put together at the foot: all are captions, and so is the line above that one of them repeats', () => {
+    const found = kinds(`${article}\n\n\n${scene}\nHai nước ký kế hoạch hợp tác.`).filter(
+      ([kind]) => kind === 'caption',
+    );
+    expect(found.map(([, text]) => text)).toEqual([scene, scene, 'Hai nước ký kế hoạch hợp tác.']);
+  });
+  test('a last paragraph that repeats nothing is body', () => {
+    expect(kindOf(`${article}\n\nHai nước ký kế hoạch hợp tác.`, 'Hai nước ký kế hoạch hợp tác.')).toBe('paragraph');
+  });
+  test('run into a paragraph, up to the credit in brackets', () => {
+    const text = `Hai nước bàn về bưu chính\n${BODY.repeat(5)} Toàn cảnh hội nghị tại Hà Nội. (Ảnh: An Bình) Về phía Phần Lan có Đại sứ.`;
+    expect(kinds(text).slice(1)).toEqual([
+      ['paragraph', BODY.repeat(5)],
+      ['caption', 'Toàn cảnh hội nghị tại Hà Nội. (Ảnh: An Bình)'],
+      ['paragraph', 'Về phía Phần Lan có Đại sứ.'],
+    ]);
+  });
+});
+
 describe('headings', () => {
   test('a short line without an end before a paragraph', () => {
     expect(
@@ -89,13 +112,39 @@ describe('headings', () => {
 });
 
 describe('units', () => {
+  const wrapped =
+    'The two ministries agreed on Monday to set up a joint group on\npostal services, which will meet twice a year and report to\nboth governments on what has been done and what remains to\nbe done before the end of the period.';
+
   test('hard-wrapped lines are one paragraph', () => {
-    const wrapped =
-      'The two ministries agreed on Monday to set up a joint group on\npostal services, which will meet twice a year and report to\nboth governments on what has been done and what remains to\nbe done before the end of the period.';
     expect(kinds(wrapped)).toEqual([['paragraph', wrapped.replaceAll('\n', ' ')]]);
+  });
+  test('in a wrapped text two lines are enough; items of a list and a title stay apart', () => {
+    const short = 'The group will meet in Oslo before the end of the year and in\nHanoi in spring.';
+    const list = '- ports and the railways behind them, with their warehouses;\n- posts.';
+    expect(kinds(`Ports and rails agree\n\n${wrapped}\n\n${short}\n\n${list}`)).toEqual([
+      ['title', 'Ports and rails agree'],
+      ['paragraph', wrapped.replaceAll('\n', ' ')],
+      ['paragraph', short.replace('\n', ' ')],
+      ['list-item', '- ports and the railways behind them, with their warehouses;'],
+      ['list-item', '- posts.'],
+    ]);
   });
   test('paragraphs on lines of their own stay apart', () => {
     expect(kinds(`${BODY}\n${BODY} Một.\n${BODY} Hai.`)).toHaveLength(3);
+  });
+  test('short sentences on lines of their own stay apart', () => {
+    const lines = ['Hai bên họp tại Hà Nội.', 'Kim ngạch tăng 5% trong năm qua.', 'Kỳ họp sau diễn ra tại Helsinki.'];
+    expect(kinds(lines.join('\n')).map(([, text]) => text)).toEqual(lines);
+  });
+});
+
+describe('titles that are asked, or stand below the name of a column', () => {
+  test.each([
+    ['Việt Nam sẽ là trung tâm dữ liệu?', `Việt Nam sẽ là trung tâm dữ liệu?\n\n${BODY}`],
+    ['Hai nước bàn về bưu chính', `Thời sự\n\nHai nước bàn về bưu chính\n\n${BODY}`],
+    ['Hai nước bàn về bưu chính', `14:20, 03/05/2025\nTrang chủ › Tin tức\nHai nước bàn về bưu chính\n${BODY}`],
+  ])('%s', (title, text) => {
+    expect(readText(text).title).toBe(title);
   });
 });
 
@@ -113,14 +162,23 @@ describe('where it is from', () => {
   test('days in the body are not the day of publication', () => {
     expect(readText(`Hai nước bàn về bưu chính\n${BODY}\nNgày 04/05/2025, hai bên đã họp.`).publishedOn).toBeNull();
   });
-});
-
-test.each([
-  ['vi', BODY],
-  ['sv', SV_BODY],
-  ['en', 'The two governments have agreed to deepen their cooperation in postal services and logistics.'],
-  ['zh', '两国政府同意加强邮政和物流领域的合作，并成立联合工作组。'],
-  ['ru', 'Правительства двух стран договорились углубить сотрудничество в области почты.'],
-])('language %s', (language, text) => {
-  expect(readText(text).language).toBe(language);
+  test.each([
+    ['2025-05-03', 'Publicerad 3 maj 2025'],
+    ['2025-05-03', 'Uppdaterad 9 maj 2025\nPublicerad 3 maj 2025'],
+    ['2025-05-09', 'Uppdaterad 9 maj 2025'],
+    ['2025-05-03', '2025-05-03T14:20:00+07:00'],
+  ])('the day of publication is %s in: %s', (day, lines) => {
+    expect(readText(`Nytt samarbete om post\n${lines}\n\n${SV_BODY}`).publishedOn).toBe(day);
+  });
+  test.each(['Publicerad 31 februari 2025', 'Publicerad i maj'])('no day is made of: %s', (line) => {
+    expect(readText(`Nytt samarbete om post\n${line}\n\n${SV_BODY}`).publishedOn).toBeNull();
+  });
+  test('a source by its name, and a body that signs its release', () => {
+    expect(readText(`Hai nước bàn về bưu chính\n${BODY}\nNguồn: Báo Bưu điện`).publisher).toBe('Báo Bưu điện');
+    const release = 'The two ministries agreed on Monday to set up a joint group on postal services for both.';
+    expect(readText(`Ports agree on a plan\n\n${release}\n\nMINISTRY OF PORTS\n3 MAY 2025`)).toMatchObject({
+      publisher: 'MINISTRY OF PORTS',
+      publishedOn: '2025-05-03',
+    });
+  });
 });

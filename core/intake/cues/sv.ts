@@ -58,7 +58,10 @@ export const sv: Cues = {
   source: ['källa', 'enligt'],
   dated: ['publicerad', 'publicerat', 'uppdaterad', 'senast uppdaterad'],
   updated: ['uppdaterad', 'senast uppdaterad', 'senast ändrad', 'ändrad'],
-  dateWords: 'datum den kl klockan av måndag tisdag onsdag torsdag fredag lördag söndag'.split(' '),
+  dateWords: [
+    ...['datum', 'den', 'kl', 'klockan', 'av'],
+    ...['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'].flatMap((day) => [day, `${day}en`]),
+  ],
   months: [
     ['januari', 'jan'],
     ['februari', 'feb'],
