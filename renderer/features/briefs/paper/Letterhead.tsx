@@ -1,5 +1,5 @@
 import type { Brief, HouseStyle } from '../../../../core/model/brief.ts';
-import classes from './paper.module.css';
+import classes from './letterhead.module.css';
 
 /** Fixed by Decree 30/2020, Appendix I: the same words in every document. */
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

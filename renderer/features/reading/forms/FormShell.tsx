@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from '../reading.module.css';
+import classes from '../panel/panel.module.css';
 
 interface FormShellProps {
   readonly saveLabel: string;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import classes from '../reading.module.css';
+import classes from '../panel/panel.module.css';
 import { useReading } from '../reading-context.ts';
 import type { Task } from '../reading-state.ts';
 import { AnnotateForm } from './AnnotateForm.tsx';

@@ -8,8 +8,8 @@ import { orpc } from '../../../api/client.ts';
 import { useChange } from '../../../api/use-change.ts';
 import { TagBadges } from '../../records/TagBadges.tsx';
 import { AnnotationForm } from '../forms/AnnotationForm.tsx';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
+import classes from './panel.module.css';
 import { useCurrentCard } from './use-current-card.ts';
 
 /** One annotation: the passage, what was said of it, by whom; edited in place. */

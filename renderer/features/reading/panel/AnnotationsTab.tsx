@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
+import classes from './panel.module.css';
 
 /** What editors have noted in the article, in the order of the text. */
 export function AnnotationsTab() {

@@ -2,8 +2,8 @@ import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { SuggestionDetail } from '../../../../core/api/schemas/article.ts';
-import classes from '../reading.module.css';
 import { Headline } from './Headline.tsx';
+import classes from './panel.module.css';
 import { recordHref } from './record-href.ts';
 
 const COLOURS = { accepted: 'teal', edited: 'teal', rejected: 'gray' } as const;

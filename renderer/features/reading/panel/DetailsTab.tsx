@@ -13,8 +13,8 @@ import { say } from '../../../ui/toasts.ts';
 import { listHref } from '../../articles/list-place.ts';
 import { download } from '../../briefs/download.ts';
 import { RecordTags } from '../../records/RecordTags.tsx';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
+import classes from './panel.module.css';
 import { StoryDetails } from './StoryDetails.tsx';
 
 /** What is known of the article besides its text, its tags, its story, its file. */

@@ -6,8 +6,8 @@ import { CountryName } from '../../../ui/CountryName.tsx';
 import { DateText } from '../../../ui/DateText.tsx';
 import { useTaxonomy } from '../../records/use-taxonomy.ts';
 import { fieldLabel } from '../field-label.ts';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
+import classes from './panel.module.css';
 import { SupportNote } from './SupportNote.tsx';
 
 type Row = readonly [field: string, value: ReactNode];

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { SuggestionDetail } from '../../../../core/api/schemas/article.ts';
 import { DateText } from '../../../ui/DateText.tsx';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
 import { KindBadge } from './KindBadge.tsx';
+import classes from './panel.module.css';
 
 /** A suggestion in a line: of which kind, on what, when. */
 export function Headline({ suggestion }: { suggestion: SuggestionDetail }) {

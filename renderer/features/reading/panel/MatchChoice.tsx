@@ -1,8 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SuggestionDetail } from '../../../../core/api/schemas/article.ts';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
+import classes from './panel.module.css';
 
 interface MatchChoiceProps {
   readonly id: string;

@@ -2,10 +2,10 @@ import { Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SelectionForm } from '../forms/SelectionForm.tsx';
 import { pendingOf, recordGroups, TABS, type Tab } from '../items.ts';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
 import { AnnotationsTab } from './AnnotationsTab.tsx';
 import { DetailsTab } from './DetailsTab.tsx';
+import classes from './panel.module.css';
 import { RecordsTab } from './RecordsTab.tsx';
 import { SuggestionsTab } from './SuggestionsTab.tsx';
 

@@ -2,9 +2,9 @@ import { Text, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type RecordGroup, recordGroups } from '../items.ts';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
 import { KindBadge } from './KindBadge.tsx';
+import classes from './panel.module.css';
 import { recordHref } from './record-href.ts';
 import { useCurrentCard } from './use-current-card.ts';
 

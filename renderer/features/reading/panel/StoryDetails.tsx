@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { StoryDetail } from '../../../../core/api/schemas/article.ts';
 import { countryName } from '../../../../core/model/country.ts';
 import { printDate } from '../../../ui/print-date.ts';
-import classes from '../reading.module.css';
+import classes from './panel.module.css';
 
 /** The other articles that tell of the same event, and the facts that say so. */
 export function StoryDetails({ story, articleId }: { story: StoryDetail; articleId: string }) {

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { SuggestionDetail } from '../../../../core/api/schemas/article.ts';
 import { CommandButton } from '../../../ui/CommandButton.tsx';
 import { SuggestionForm } from '../forms/SuggestionForm.tsx';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
 import { FactRows } from './FactRows.tsx';
 import { Headline } from './Headline.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
+import classes from './panel.module.css';
 import { useCurrentCard } from './use-current-card.ts';
 
 /** One suggestion that waits: a line; chosen, all that it says and what can be done with it. */

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandButton } from '../../../ui/CommandButton.tsx';
 import { pendingOf } from '../items.ts';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
 import { DecidedSuggestion } from './DecidedSuggestion.tsx';
+import classes from './panel.module.css';
 import { SuggestionCard } from './SuggestionCard.tsx';
 
 /** What the reader rules believe of the article: what waits for a decision, and below what was decided. */

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../../../core/model/span.ts';
-import classes from '../reading.module.css';
 import { useReading } from '../reading-context.ts';
+import classes from './panel.module.css';
 
 /** The passage that a field rests on, where it is another than the main one; a press goes there. */
 export function SupportNote({ basis, span }: { basis: 'stated' | 'inferred'; span: Span }) {
