@@ -1,4 +1,3 @@
-import type { RecordKind } from './evidence.ts';
 import type { AgreementFact, CommitmentFact, EngagementFact, FigureFact, PersonFact } from './facts.ts';
 
 export const SUGGESTION_STATES = ['pending', 'accepted', 'edited', 'rejected'] as const;
@@ -21,6 +20,3 @@ export type Suggestion = SuggestedFact & {
   /** The record it became or was merged into. */
   readonly recordId: string | null;
 };
-
-/** Same kinds as records: a suggestion says which it would become. */
-export type SuggestionKind = RecordKind;

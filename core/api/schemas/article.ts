@@ -110,4 +110,3 @@ export type SuggestionDetail = z.infer<typeof suggestion>;
 export type AnnotationDetail = z.infer<typeof annotation>;
 export type RecordLink = z.infer<typeof recordLink>;
 export type StoryDetail = z.infer<typeof story>;
-export type SearchHit = z.infer<typeof searchHit>;

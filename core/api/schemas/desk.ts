@@ -88,5 +88,4 @@ export type ImportedFile = z.infer<typeof importedFile>;
 export type ImportProgress = z.infer<typeof importProgress>;
 export type ImportResult = z.infer<typeof importResult>;
 export type PartnerCountry = z.infer<typeof partnerCountry>;
-export type FieldOfCooperation = z.infer<typeof field>;
 export type EditionRow = z.infer<typeof edition>;
