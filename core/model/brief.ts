@@ -42,15 +42,9 @@ export interface BriefColumn {
 }
 
 export type BriefBlock =
-  | { readonly type: 'subheading'; readonly id: string; readonly runs: readonly Run[] }
   | { readonly type: 'paragraph'; readonly statement: Statement }
   | { readonly type: 'numbered'; readonly items: readonly Statement[] }
   | { readonly type: 'bullets'; readonly items: readonly Statement[] }
-  | { readonly type: 'note'; readonly runs: readonly Run[] }
-  | {
-      readonly type: 'facts';
-      readonly rows: readonly { readonly label: string; readonly statements: readonly Statement[] }[];
-    }
   | { readonly type: 'timeline'; readonly rows: readonly { readonly date: string; readonly statement: Statement }[] }
   | {
       readonly type: 'table';

@@ -28,8 +28,6 @@ export function sectionBlocks(
 /** @param instance tells one list from the others, so that each is numbered from 1 */
 function blockParts(block: BriefBlock, instance: number, house: House, footnotes: Footnotes): (Paragraph | Table)[] {
   switch (block.type) {
-    case 'subheading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: block.runs.map(textRun) })];
     case 'paragraph':
       return [new Paragraph({ style: STYLE.body, children: statementRuns(block.statement, footnotes) })];
     case 'numbered':
@@ -39,19 +37,6 @@ function blockParts(block: BriefBlock, instance: number, house: House, footnotes
     case 'bullets':
       return block.items.map((item) =>
         listItem(STYLE.bullet, NUMBERING.bullets, instance, statementRuns(item, footnotes)),
-      );
-    case 'note':
-      return [new Paragraph({ style: STYLE.note, children: block.runs.map(textRun) })];
-    case 'facts':
-      return block.rows.map(
-        ({ label, statements }) =>
-          new Paragraph({
-            style: STYLE.body,
-            children: [
-              textRun({ text: `${label}: `, strong: true }),
-              ...statements.flatMap((item) => statementRuns(item, footnotes)),
-            ],
-          }),
       );
     case 'timeline':
       return [timeline(block, house, footnotes)];

@@ -37,7 +37,6 @@ export function commonStyles({ body, justified, firstLine }: TypeScale): IParagr
     ),
     style(STYLE.point, 'Brief Point', { size: body }, { alignment, spacing: spacing(0, 120, 264) }),
     style(STYLE.bullet, 'Brief Bullet', { size: body }, { alignment, spacing: spacing(0, 100, 252) }),
-    style(STYLE.note, 'Brief Note', { size: body - 2, italics: true }, { spacing: spacing(60, 120) }),
     style(
       STYLE.tableHead,
       'Brief Table Head',
@@ -102,15 +101,6 @@ export function commonStyles({ body, justified, firstLine }: TypeScale): IParagr
           spacing: spacing(260, 120),
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 3, color: ACCENT } },
         },
-      ),
-      next: STYLE.body,
-    },
-    {
-      ...style(
-        'Heading2',
-        'heading 2',
-        { size: body, bold: true, color: '000000' },
-        { keepNext: true, outlineLevel: 1, spacing: spacing(180, 80) },
       ),
       next: STYLE.body,
     },

@@ -12,7 +12,6 @@ export const STYLE = {
   body: 'BriefBody',
   point: 'BriefPoint',
   bullet: 'BriefBullet',
-  note: 'BriefNote',
   tableHead: 'BriefTableHead',
   tableText: 'BriefTableText',
   tableNumber: 'BriefTableNumber',

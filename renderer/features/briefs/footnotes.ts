@@ -22,15 +22,10 @@ export function statementsOf(block: BriefBlock): readonly Statement[] {
     case 'numbered':
     case 'bullets':
       return block.items;
-    case 'facts':
-      return block.rows.flatMap((row) => row.statements);
     case 'timeline':
       return block.rows.map((row) => row.statement);
     case 'table':
       return block.rows.flat();
-    case 'subheading':
-    case 'note':
-      return [];
   }
 }
 
@@ -62,8 +57,6 @@ export function quoteMarks(language: string): readonly [string, string] {
 
 /** A name for a block that no other block of its section has: blocks have no ids, but what they say has. */
 export function blockKey(block: BriefBlock): string {
-  if (block.type === 'subheading') return block.id;
-  if (block.type === 'note') return block.runs.map((run) => run.text).join('');
   return `${block.type} ${statementsOf(block)[0]?.id ?? ''}`;
 }
 

@@ -26,9 +26,7 @@ const brief: Pick<Brief, 'keyFacts' | 'sections'> = {
       key: 'key-points',
       heading: '1. Key points',
       blocks: [
-        { type: 'subheading', id: 'h', runs: [{ text: 'Heading' }] },
         { type: 'numbered', items: [statement('first', true), statement('counted', false), statement('second', true)] },
-        { type: 'note', runs: [{ text: 'A note' }] },
       ],
     },
     {
@@ -65,11 +63,6 @@ test('each section has its own notes, and a statement met again is not noted twi
   expect(footnotes.keyFacts.map((note) => note.number)).toEqual([1]);
   expect(footnotes.sections.get('key-points')?.map((note) => note.number)).toEqual([2, 3]);
   expect(footnotes.sections.get('agreements')?.map((note) => note.statementId)).toEqual(['row-1', 'signed', 'end']);
-});
-
-test('a facts block is read row by row', () => {
-  const rows = [{ label: 'Context', statements: [statement('a', true), statement('b', false)] }];
-  expect(statementsOf({ type: 'facts', rows }).map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('quotation marks follow the language', () => {

@@ -1,20 +1,9 @@
 import type { BriefBlock } from '../../../../core/model/brief.ts';
 import { PrintedTable } from './PrintedTable.tsx';
 import classes from './paper.module.css';
-import { Runs, StatementText } from './StatementText.tsx';
+import { StatementText } from './StatementText.tsx';
 
 type Of<T extends BriefBlock['type']> = Extract<BriefBlock, { type: T }>;
-
-function Facts({ block }: { block: Of<'facts'> }) {
-  return block.rows.map((row) => (
-    <p key={row.label} className={classes.paragraph}>
-      <strong>{row.label}:</strong>{' '}
-      {row.statements.map((statement) => (
-        <StatementText key={statement.id} statement={statement} />
-      ))}
-    </p>
-  ));
-}
 
 function Timeline({ block }: { block: Of<'timeline'> }) {
   return (
@@ -34,12 +23,6 @@ function Timeline({ block }: { block: Of<'timeline'> }) {
 /** One block of a section, drawn as Word prints it. */
 export function Block({ block }: { block: BriefBlock }) {
   switch (block.type) {
-    case 'subheading':
-      return (
-        <h4 className={classes.subheading}>
-          <Runs runs={block.runs} />
-        </h4>
-      );
     case 'paragraph':
       return (
         <p className={classes.paragraph}>
@@ -59,14 +42,6 @@ export function Block({ block }: { block: BriefBlock }) {
         </List>
       );
     }
-    case 'note':
-      return (
-        <p className={classes.note}>
-          <Runs runs={block.runs} />
-        </p>
-      );
-    case 'facts':
-      return <Facts block={block} />;
     case 'timeline':
       return <Timeline block={block} />;
     case 'table':
