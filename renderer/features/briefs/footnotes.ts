@@ -15,7 +15,7 @@ export interface Footnotes {
 }
 
 /** The statements of a block in the order in which they are read. */
-export function statementsOf(block: BriefBlock): readonly Statement[] {
+function statementsOf(block: BriefBlock): readonly Statement[] {
   switch (block.type) {
     case 'paragraph':
       return [block.statement];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Brief, Citation, Statement } from '../../../core/model/brief.ts';
-import { numberFootnotes, quoteMarks, statementsOf } from '../../../renderer/features/briefs/footnotes.ts';
+import { numberFootnotes, quoteMarks } from '../../../renderer/features/briefs/footnotes.ts';
 
 const citation: Citation = {
   source: 1,
