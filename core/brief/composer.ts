@@ -1,5 +1,6 @@
 import { paragraphNumber } from '../model/article.ts';
 import type { Citation, Run, Statement } from '../model/brief.ts';
+import type { Claim } from '../model/claim.ts';
 import { type Edtf, parseEdtf } from '../model/edtf.ts';
 import type { Language } from '../model/language.ts';
 import type { BriefArticle, BriefFacts, FactEvidence } from './brief-facts.ts';
@@ -30,24 +31,25 @@ export class Composer {
   }
 
   /** A statement that says what its passages say, quoted in the brief's language first; without any, marked as the editor's. */
-  stated(runs: readonly Run[], evidence: readonly FactEvidence[]): Statement {
+  stated(runs: readonly Run[], evidence: readonly FactEvidence[], claims: readonly Claim[] = []): Statement {
     const citations = this.#cite(evidence);
     if (citations.length === 0) {
-      return { id: this.#nextId(), runs: [...runs, { text: ` ${this.wording.byEditor}` }], basis: 'editor', citations };
+      const marked = [...runs, { text: ` ${this.wording.byEditor}` }];
+      return this.#statement({ runs: marked, basis: 'editor', citations, claims });
     }
     const basis = evidence.every((item) => item.basis === 'inferred') ? 'inferred' : 'stated';
-    return { id: this.#nextId(), runs, basis, citations };
+    return this.#statement({ runs, basis, citations, claims });
   }
 
   /** More about a statement that has its note already: only passages that no note has quoted yet are quoted. */
-  furthermore(runs: readonly Run[], evidence: readonly FactEvidence[]): Statement {
+  furthermore(runs: readonly Run[], evidence: readonly FactEvidence[], claims: readonly Claim[] = []): Statement {
     const citations = this.#cite(evidence.filter(({ passageId }) => !this.#cited.has(passageId)));
-    return { id: this.#nextId(), runs, basis: 'computed', citations };
+    return this.#statement({ runs, basis: 'computed', citations, claims });
   }
 
   /** A statement that the desk makes itself, by counting or comparing. */
-  computed(text: string): Statement {
-    return this.cell([{ text }]);
+  computed(text: string, claims: readonly Claim[] = []): Statement {
+    return this.cell([{ text }], claims);
   }
 
   /** A statement of the desk's own in which words between two `**` are strong. No text of a source may stand in it. */
@@ -57,9 +59,9 @@ export class Composer {
   }
 
   /** A cell without a note of its own: its row's first note carries it. Says that nothing is stated if it is empty. */
-  cell(runs: readonly Run[]): Statement {
+  cell(runs: readonly Run[], claims: readonly Claim[] = []): Statement {
     const shown = runs.length > 0 ? runs : [{ text: this.wording.notStated }];
-    return { id: this.#nextId(), runs: shown, basis: 'computed', citations: [] };
+    return this.#statement({ runs: shown, basis: 'computed', citations: [], claims });
   }
 
   /** `section 2`, or nothing while the outline is not known. */
@@ -129,9 +131,10 @@ export class Composer {
     return `${name}, ${publisher ?? source.noPublisher}, ${day}`;
   }
 
-  #nextId(): string {
+  #statement({ claims, ...said }: Omit<Required<Statement>, 'id'>): Statement {
     this.#statements += 1;
-    return `${this.facts.country}_${String(this.#statements).padStart(4, '0')}`;
+    const id = `${this.facts.country}_${String(this.#statements).padStart(4, '0')}`;
+    return { id, ...said, ...(claims.length > 0 && { claims }) };
   }
 
   #cite(evidence: readonly FactEvidence[]): Citation[] {
@@ -161,6 +164,11 @@ export class Composer {
     const { exact, language, articleId, passageId } = item;
     return { source, label: `[${source}]${name}${where}`, exact, language, articleId, passageId };
   }
+}
+
+/** The value of a field in the words of a source of some language; null where no passage gives it. */
+export function valueIn(evidence: readonly FactEvidence[], field: string, language: string): string | null {
+  return evidence.find((item) => item.field === field && item.language === language)?.value ?? null;
 }
 
 /** The passages that carry a record as a whole, or, where there are none, all of its passages. */

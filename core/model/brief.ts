@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { CountryCode } from './country.ts';
 import type { Language } from './language.ts';
 
@@ -31,6 +32,8 @@ export interface Statement {
   /** `computed`: counted from the registry by the desk itself; `editor`: unsupported, marked so in the document. */
   readonly basis: 'stated' | 'inferred' | 'editor' | 'computed';
   readonly citations: readonly Citation[];
+  /** The fields of records that it speaks for; absent where it counts, numbers or compares. */
+  readonly claims?: readonly Claim[];
 }
 
 export interface BriefColumn {

@@ -1,6 +1,7 @@
 import type { BriefBlock, Run, Statement } from '../../model/brief.ts';
-import type { BriefAgreement, FactEvidence } from '../brief-facts.ts';
-import { type Composer, mainEvidence } from '../composer.ts';
+import type { BriefAgreement } from '../brief-facts.ts';
+import { agreementClaims } from '../claims.ts';
+import { type Composer, mainEvidence, valueIn } from '../composer.ts';
 import { joinRuns, startingWith } from '../runs.ts';
 import { dateCell, sharedDate, sharedDateLine } from './dates.ts';
 
@@ -11,7 +12,8 @@ export function agreementBlocks(composer: Composer): BriefBlock[] {
   if (agreements.length === 0) return [];
   const { columns, captions, oneDate } = wording;
   const shared = sharedDate(composer, agreements);
-  const line = shared === null ? [] : [sharedDateLine(composer, agreements, shared, oneDate.agreements)];
+  const dates = agreements.map((agreement) => agreementClaims(composer, agreement).date);
+  const line = shared === null ? [] : [sharedDateLine(composer, agreements, shared, oneDate.agreements, dates)];
   return [
     ...line,
     {
@@ -35,13 +37,16 @@ function agreementRow(composer: Composer, agreement: BriefAgreement, number: num
   const { parties, signatories, fields, status, language } = agreement;
   const partners = parties.filter(({ country }) => country !== facts.homeCountry);
   const names = signatories.length > 0 ? [{ text: ` (${wording.signatories}: ${signatories.join(', ')})` }] : [];
+  const claims = agreementClaims(composer, agreement);
+  const named = [claims.subject, claims.kind, claims.signatories];
+  const bodies = joinRuns(partners.map((party) => composer.organisation(party, language)));
   return [
     composer.computed(String(number)),
-    composer.stated([...agreementName(composer, agreement), ...names], mainEvidence(agreement.evidence)),
-    composer.cell(startingWith(joinRuns(partners.map((party) => composer.organisation(party, language))))),
-    ...(dated ? [dateCell(composer, agreement)] : []),
-    composer.computed(composer.fields(fields) || wording.notStated),
-    composer.computed(wording.agreementStatus[status]),
+    composer.stated([...agreementName(composer, agreement), ...names], mainEvidence(agreement.evidence), named),
+    composer.cell(startingWith(bodies), [claims.parties]),
+    ...(dated ? [dateCell(composer, agreement, [claims.date])] : []),
+    composer.computed(composer.fields(fields) || wording.notStated, [claims.fields]),
+    composer.computed(wording.agreementStatus[status], [claims.status]),
   ];
 }
 
@@ -49,12 +54,8 @@ function agreementRow(composer: Composer, agreement: BriefAgreement, number: num
 export function agreementName(composer: Composer, agreement: BriefAgreement): Run[] {
   const { wording, language } = composer;
   const kind = wording.agreementKind[agreement.kind];
-  const own = agreement.language === language ? agreement.subject : subjectIn(agreement.evidence, language);
+  const own = agreement.language === language ? agreement.subject : valueIn(agreement.evidence, 'subject', language);
   if (own) return [{ text: wording.agreementOn(kind, own) }];
   if (!agreement.subject) return [{ text: kind }];
   return [{ text: `${kind}: ` }, composer.original(wording.quote(agreement.subject), agreement.language)];
-}
-
-function subjectIn(evidence: readonly FactEvidence[], language: string): string | null {
-  return evidence.find((item) => item.field === 'subject' && item.language === language)?.value ?? null;
 }

@@ -1,5 +1,6 @@
 import type { BriefBlock, Statement } from '../../model/brief.ts';
 import type { BriefCommitment } from '../brief-facts.ts';
+import { commitmentClaims } from '../claims.ts';
 import type { Composer } from '../composer.ts';
 import { shorten } from '../runs.ts';
 
@@ -52,11 +53,15 @@ function commitmentRow(
   const run = composer.original(shorten(text, IN_TABLE), own ? language : commitment.language);
   const state = status === null ? null : wording.commitmentStatus[status];
   const deadline = due === null ? null : composer.date(due);
+  const claims = commitmentClaims(composer, commitment);
   return [
     composer.computed(String(number)),
-    composer.stated([run], own ? [own] : evidence.filter(({ basis }) => basis === 'stated')),
+    composer.stated([run], own ? [own] : evidence.filter(({ basis }) => basis === 'stated'), [claims.text]),
     ...(underAgreements ? [composer.computed(document === null ? '–' : String(document))] : []),
-    composer.cell([{ text: owner ?? wording.notAssigned, ...(owner === null && { strong: true }) }]),
-    composer.computed([deadline, state].filter((part) => part !== null).join(', ') || wording.notStated),
+    composer.cell([{ text: owner ?? wording.notAssigned, ...(owner === null && { strong: true }) }], [claims.owner]),
+    composer.computed([deadline, state].filter((part) => part !== null).join(', ') || wording.notStated, [
+      claims.due,
+      claims.status,
+    ]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { BriefBlock, Run, Statement } from '../../model/brief.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { FactEvidence } from '../brief-facts.ts';
 import type { Composer } from '../composer.ts';
@@ -37,13 +38,19 @@ export function sharedDateLine(
   records: readonly Dated[],
   date: string,
   say: SaidOfAll,
+  claims: readonly Claim[],
 ): BriefBlock {
   const runs = [{ text: say(records.length, date) }];
-  return { type: 'paragraph', statement: composer.furthermore(runs, records.flatMap(carryingDate)) };
+  return { type: 'paragraph', statement: composer.furthermore(runs, records.flatMap(carryingDate), claims) };
 }
 
 /** The date of one row, with the passages that no note has quoted yet: one passage often dates several rows. */
-export function dateCell(composer: Composer, record: Dated, place: readonly Run[] = []): Statement {
+export function dateCell(
+  composer: Composer,
+  record: Dated,
+  claims: readonly Claim[],
+  place: readonly Run[] = [],
+): Statement {
   const runs = [{ text: printedDate(composer, record) }, ...place];
-  return composer.furthermore(runs, carryingDate(record));
+  return composer.furthermore(runs, carryingDate(record), claims);
 }

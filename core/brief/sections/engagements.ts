@@ -1,5 +1,6 @@
 import type { BriefBlock, BriefColumn, Statement } from '../../model/brief.ts';
 import type { BriefEngagement } from '../brief-facts.ts';
+import { engagementClaims } from '../claims.ts';
 import { type Composer, mainEvidence } from '../composer.ts';
 import { joinRuns, startingWith } from '../runs.ts';
 import { dateCell, sharedDate, sharedDateLine } from './dates.ts';
@@ -17,7 +18,9 @@ export function engagementBlocks(composer: Composer): BriefBlock[] {
   const { engagements } = facts;
   if (engagements.length === 0) return [];
   const shared = engagements.some(({ place }) => place !== null) ? null : sharedDate(composer, engagements);
-  const line = shared === null ? [] : [sharedDateLine(composer, engagements, shared, wording.oneDate.engagements)];
+  const dates = engagements.map((engagement) => engagementClaims(composer, engagement).date);
+  const line =
+    shared === null ? [] : [sharedDateLine(composer, engagements, shared, wording.oneDate.engagements, dates)];
   const shape = {
     people: engagements.some(({ people }) => people.length > 0),
     areas: engagements.some(({ fields }) => fields.length > 0),
@@ -57,12 +60,13 @@ function engagementRow(
   const { place, evidence, language, fields, kind } = engagement;
   const bodies = joinRuns(engagement.with.map((party) => composer.organisation(party, language)));
   const where = place === null ? [] : [{ text: '; ' }, composer.original(place, language)];
+  const claims = engagementClaims(composer, engagement);
   return [
     composer.computed(String(number)),
-    composer.stated([{ text: wording.engagementKind[kind] }], mainEvidence(evidence)),
-    composer.cell(startingWith(bodies)),
-    ...(areas ? [composer.computed(composer.fields(fields) || wording.notStated)] : []),
-    ...(people ? [composer.computed(engagement.people.join(', ') || wording.notStated)] : []),
-    ...(dated ? [dateCell(composer, engagement, where)] : []),
+    composer.stated([{ text: wording.engagementKind[kind] }], mainEvidence(evidence), [claims.kind]),
+    composer.cell(startingWith(bodies), [claims.parties]),
+    ...(areas ? [composer.computed(composer.fields(fields) || wording.notStated, [claims.fields])] : []),
+    ...(people ? [composer.computed(engagement.people.join(', ') || wording.notStated, [claims.people])] : []),
+    ...(dated ? [dateCell(composer, engagement, [claims.date, claims.place], where)] : []),
   ];
 }

@@ -1,5 +1,7 @@
 import type { BriefBlock, Statement } from '../../model/brief.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { BriefPerson } from '../brief-facts.ts';
+import { personClaims } from '../claims.ts';
 import type { Composer } from '../composer.ts';
 import { shorten } from '../runs.ts';
 
@@ -34,16 +36,17 @@ function personRow(composer: Composer, person: BriefPerson, number: number): Sta
     ? composer.original(own.value ?? person.name, composer.language)
     : composer.original(person.name, person.language);
   const places = [...new Set(evidence.map((item) => composer.place(item)))].slice(0, PLACES);
+  const claims = personClaims(composer, person);
   return [
     composer.computed(String(number)),
-    places.length > 0 ? composer.cell([name]) : composer.stated([name], []),
-    roleCell(composer, person),
+    places.length > 0 ? composer.cell([name], [claims.name]) : composer.stated([name], [], [claims.name]),
+    roleCell(composer, person, claims.role),
     composer.computed(places.join('; ') || composer.wording.notStated),
   ];
 }
 
-function roleCell(composer: Composer, { role, organisation, language }: BriefPerson): Statement {
+function roleCell(composer: Composer, { role, organisation, language }: BriefPerson, claim: Claim): Statement {
   const body = organisation !== null && !role?.includes(organisation) ? organisation : null;
   const post = [role, body].filter((part) => part !== null).join(', ');
-  return composer.cell(post === '' ? [] : [composer.original(shorten(post, 160), language)]);
+  return composer.cell(post === '' ? [] : [composer.original(shorten(post, 160), language)], [claim]);
 }

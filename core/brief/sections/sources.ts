@@ -1,5 +1,6 @@
 import type { BriefBlock, BriefSource, Run, Statement } from '../../model/brief.ts';
 import type { BriefFigure } from '../brief-facts.ts';
+import { figureClaim } from '../claims.ts';
 import type { Composer } from '../composer.ts';
 import { shorten, startingWith } from '../runs.ts';
 
@@ -47,7 +48,7 @@ export function figureStatement(composer: Composer, figure: BriefFigure): Statem
   const runs = parts
     .filter((part) => part.text !== '')
     .map((part) => ({ ...part, ...composer.original(part.text, own?.language ?? figure.language) }));
-  return composer.stated(runs, figure.evidence);
+  return composer.stated(runs, figure.evidence, [figureClaim(composer, figure)]);
 }
 
 /** Where a text prints a figure: the number with its unit if they stand together, else the number alone, else nowhere. */
