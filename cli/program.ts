@@ -4,6 +4,7 @@ import { VERSION } from './account.ts';
 import { addBriefCommands } from './commands/briefs.ts';
 import { addCareCommands } from './commands/care.ts';
 import { addCurationCommands } from './commands/curation.ts';
+import { addEditionCommands } from './commands/editions.ts';
 import { addIntakeCommands } from './commands/intake.ts';
 import { addListCommand } from './commands/list.ts';
 import { addSearchCommand } from './commands/search.ts';
@@ -27,6 +28,7 @@ export function buildProgram(): Command {
   addListCommand(program);
   addSearchCommand(program);
   addBriefCommands(program);
+  addEditionCommands(program);
   addCareCommands(program);
   addServeCommand(program);
   return program;

@@ -1,12 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { ReadDb } from './handles.ts';
 
 /**
- * Looks for damage in an open workspace: the file itself, the ties between its rows, the full-text index, and every
- * passage against the text that it quotes.
+ * Looks for damage in an open workspace: the file itself, the ties between its rows, the full-text index, every
+ * passage against the text that it quotes, and all kept bytes (sources and editions) against their sums.
  * @returns the faults in words; empty when all is sound
  */
 export function checkWorkspace(db: ReadDb): string[] {
-  return [...fileFaults(db), ...tieFaults(db), ...indexFaults(db), ...anchorFaults(db)];
+  return [...fileFaults(db), ...tieFaults(db), ...indexFaults(db), ...anchorFaults(db), ...byteFaults(db)];
 }
 
 function fileFaults(db: ReadDb): string[] {
@@ -48,4 +49,15 @@ function anchorFaults(db: ReadDb): string[] {
   return anchors
     .filter(({ start, end, exact, text }) => text.slice(start, end) !== exact)
     .map(({ id, exact }) => `passage ${id}: the article does not say "${exact.slice(0, 60)}" where it should`);
+}
+
+/** Files are known by their SHA-256: one whose bytes give another sum has changed since it was kept. */
+function byteFaults(db: ReadDb): string[] {
+  const faults: string[] = [];
+  const files = db.prepare<[], { sha256: string; bytes: Uint8Array }>('SELECT sha256, bytes FROM file_bytes');
+  for (const { sha256, bytes } of files.iterate()) {
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      faults.push(`file ${sha256}: its bytes have changed`);
+  }
+  return faults;
 }

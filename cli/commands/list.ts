@@ -82,7 +82,7 @@ const LISTINGS = {
   editions: listing({
     filters: ['country'],
     rows: (client, { country }) => client.briefs.editions({ country }),
-    cells: (row) => [row.exportedAt, row.country, row.language, row.style, row.fileName],
+    cells: (row) => [row.id, row.exportedAt, row.reference, row.language, row.style, row.fileName],
   }),
 };
 

@@ -12,6 +12,7 @@ import { annotation, articleDetail, articleRow, searchHit, span } from './schema
 import {
   deskStatus,
   edition,
+  editionProof,
   field,
   importProgress,
   importResult,
@@ -185,6 +186,10 @@ const briefs = {
   /** The .docx; kept as an edition. Not undoable: the document has left the desk. */
   export: call.input(briefOptions.extend({ style: z.enum(HOUSE_STYLES).optional() })).output(z.instanceof(File)),
   editions: call.input(z.object({ country: z.string().optional() })).output(z.array(edition)),
+  /** The document of an edition, byte for byte as it left the desk. */
+  edition: call.input(byId).output(z.instanceof(File)),
+  /** Whether an edition is unchanged: its bytes, and what its data give when they are drawn again. */
+  prove: call.input(byId).output(editionProof),
 };
 
 const historyStep = z.object({ action: z.string(), subject: z.string() }).nullable();

@@ -69,8 +69,15 @@ describe('a workspace from the command line', () => {
     expect(ran.code).toBe(1);
     expect(ran.stderr).toMatch(/rejected FI: /);
     expect(readdirSync(inPlace('out'))).toEqual(['GB-United-Kingdom.docx']);
-    const editions = (await json('list', 'editions', '--workspace', 'w.accord')) as { country: string }[];
+    const editions = (await json('list', 'editions', '--workspace', 'w.accord')) as { id: string; country: string }[];
     expect(editions).toMatchObject([{ country: 'GB', language: 'en' }]);
+    const id = editions[0]?.id ?? '';
+    const proof = await json('edition', id, '--out', 'again', '--workspace', 'w.accord');
+    expect(proof).toMatchObject({ id, intact: true, redrawn: true });
+    expect(readFileSync(inPlace('again/GB-United-Kingdom.docx'))).toEqual(
+      readFileSync(inPlace('out/GB-United-Kingdom.docx')),
+    );
+    expect(await accord('edition', 'x', '--workspace', 'w.accord')).toMatchObject({ code: 1, stdout: '' });
   });
 
   test('backup, restore and check', async () => {

@@ -98,17 +98,18 @@ test('migrates forward in one transaction, after a backup of a file that has wor
   const file = path.join(folder, 'old.accord');
   openWorkspace(file).close();
   const db = new Database(file);
-  const good = { version: 2, sql: 'CREATE TABLE extra (id TEXT) STRICT' };
-  const bad = { version: 3, sql: 'CREATE TABLE oops (' };
+  const newest = readMigrations().at(-1)?.version ?? 0;
+  const good = { version: newest + 1, sql: 'CREATE TABLE extra (id TEXT) STRICT' };
+  const bad = { version: newest + 2, sql: 'CREATE TABLE oops (' };
   expect(() => migrate(db, [...readMigrations(), good, bad])).toThrow(/incomplete|syntax/);
-  expect(db.pragma('user_version', { simple: true })).toBe(1);
+  expect(db.pragma('user_version', { simple: true })).toBe(newest);
   expect(db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'extra'").get()).toBeUndefined();
   migrate(db, [...readMigrations(), good]);
-  expect(db.pragma('user_version', { simple: true })).toBe(2);
+  expect(db.pragma('user_version', { simple: true })).toBe(newest + 1);
   db.close();
-  const backup = readdirSync(folder).find((name) => name.endsWith('.v1-backup'));
+  const backup = readdirSync(folder).find((name) => name.endsWith(`.v${newest}-backup`));
   const copy = new Database(path.join(folder, String(backup)), { readonly: true });
-  expect(copy.pragma('user_version', { simple: true })).toBe(1);
+  expect(copy.pragma('user_version', { simple: true })).toBe(newest);
   copy.close();
 });
 

@@ -76,9 +76,21 @@ export const edition = z.object({
   country: z.string(),
   language: z.enum(LANGUAGES),
   style: z.enum(HOUSE_STYLES),
+  /** `CN-2026-001`. */
+  reference: z.string(),
   fileName: z.string(),
   exportedAt: z.string(),
   sha256: z.string(),
+  /** Of the program that wrote it. */
+  version: z.string(),
+});
+
+/** What was found when an edition was looked at again; see core/model/edition.ts. */
+export const editionProof = z.object({
+  intact: z.boolean(),
+  redrawn: z.boolean(),
+  writtenBy: z.string(),
+  checkedBy: z.string(),
 });
 
 export type Settings = z.infer<typeof settings>;
