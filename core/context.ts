@@ -51,13 +51,13 @@ export function change<T>(
   );
 }
 
-const NAMES_BY_KEY = new Map(
-  organisations.map(({ key, names }) => [
-    key,
-    LANGUAGES.flatMap((language) => (names[language] ?? []).map((name): OrganisationName => ({ language, name }))),
-  ]),
-);
+const SHIPPED = new Map(organisations.map((entry) => [entry.key, entry]));
 
 function gazetteerNames(key: string): readonly OrganisationName[] {
-  return NAMES_BY_KEY.get(key) ?? [];
+  const entry = SHIPPED.get(key);
+  if (!entry) return [];
+  const names = LANGUAGES.flatMap((language) =>
+    (entry.names[language] ?? []).map((name): OrganisationName => ({ language, name, kind: 'preferred' })),
+  );
+  return [...names, ...entry.abbreviations.map((name) => ({ language: 'und', name, kind: 'abbreviation' as const }))];
 }

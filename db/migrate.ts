@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { fold } from '../core/model/fold.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 interface Migration {
@@ -33,6 +34,8 @@ export function migrate(db: Database, migrations = readMigrations()): void {
   const pending = migrations.filter(({ version }) => version > current);
   if (pending.length === 0) return;
   if (current > 0) backUp(db, current);
+  // Migrations fill in folded names with it.
+  db.function('fold', { deterministic: true }, (text) => fold(String(text)));
   db.transaction(() => {
     for (const { version, sql } of pending) {
       db.exec(sql);

@@ -1,3 +1,4 @@
+import { loadGazetteer } from '../extraction/gazetteer.ts';
 import type { Article } from '../model/article.ts';
 import type { Facts } from '../model/facts.ts';
 import { type IncomingFile, readFile } from './import-files.ts';
@@ -14,7 +15,7 @@ export interface Extract {
 
 /** Reads and extracts one file; touches no workspace. Throws IntakeError where the file cannot be read. */
 export async function extractFile(file: IncomingFile, homeCountry = 'VN'): Promise<Extract> {
-  const { source, article, facts } = await readFile(file, homeCountry);
+  const { source, article, facts } = await readFile(file, loadGazetteer(), homeCountry);
   const { name, sha256, mediaType, encoding } = source;
   return { file: name, sha256, mediaType, encoding, article, facts };
 }

@@ -1,12 +1,13 @@
 import { findArticleBySha256 } from '../../db/queries/source-files.ts';
 import { change, type DeskContext, settingsOf } from '../context.ts';
 import { extractFacts } from '../extraction/extract-facts.ts';
-import { loadGazetteer } from '../extraction/gazetteer.ts';
+import type { Gazetteer } from '../extraction/gazetteer.ts';
 import { applyArticle, type ReadArticle } from '../intake/apply.ts';
 import { IntakeError } from '../intake/intake-error.ts';
 import { readSourceFile } from '../intake/read-source-file.ts';
 import { joinStory } from './join-story.ts';
 import type { ImportedFile, ImportProgress, ImportResult } from './schemas/desk.ts';
+import { workspaceGazetteer } from './workspace-gazetteer.ts';
 
 export interface IncomingFile {
   readonly name: string;
@@ -14,10 +15,10 @@ export interface IncomingFile {
 }
 
 /** Reads and extracts one file without touching a workspace. Throws IntakeError where it cannot be read. */
-export async function readFile(file: IncomingFile, homeCountry: string): Promise<ReadArticle> {
+export async function readFile(file: IncomingFile, gazetteer: Gazetteer, homeCountry: string): Promise<ReadArticle> {
   const bytes = await file.bytes();
   const { source, article } = await readSourceFile(bytes, file.name);
-  return { bytes, source, article, facts: extractFacts(article, loadGazetteer(), { homeCountry }) };
+  return { bytes, source, article, facts: extractFacts(article, gazetteer, { homeCountry }) };
 }
 
 /**
@@ -41,7 +42,7 @@ export async function* importFiles(
 async function importFile(context: DeskContext, file: IncomingFile, batch: string): Promise<ImportedFile> {
   const { name } = file;
   try {
-    const read = await readFile(file, settingsOf(context).homeCountry);
+    const read = await readFile(file, workspaceGazetteer(context.workspace), settingsOf(context).homeCountry);
     const known = findArticleBySha256(context.read, read.source.sha256);
     if (known !== null) return { name, outcome: 'same', reason: null, articleId: known };
     const articleId = change(

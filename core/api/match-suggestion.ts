@@ -5,7 +5,7 @@ import { listCommitments } from '../../db/queries/commitments.ts';
 import { listEngagements } from '../../db/queries/engagements.ts';
 import { evidenceOfRecord } from '../../db/queries/evidence.ts';
 import { listFigures } from '../../db/queries/figures.ts';
-import { findOrganisationByKey, findOrganisationByName } from '../../db/queries/organisations.ts';
+import { findOrganisation } from '../../db/queries/organisations.ts';
 import { listPeople } from '../../db/queries/people.ts';
 import { inOneStory } from '../../db/queries/stories.ts';
 import { recordsFromArticle } from '../../db/queries/suggestions.ts';
@@ -63,12 +63,7 @@ function organisationsOf(parties: readonly { readonly organisationId: string }[]
 
 /** The ids of the bodies as far as the registry knows them; a body that it does not know stands as its folded name. */
 function resolved(db: ReadDb, parties: readonly PartyFact[]): string[] {
-  return parties.map(
-    ({ name, country, organisation }) =>
-      (organisation === null ? null : findOrganisationByKey(db, organisation)) ??
-      findOrganisationByName(db, name, country) ??
-      fold(name),
-  );
+  return parties.map((party) => findOrganisation(db, party) ?? fold(party.name));
 }
 
 /** A figure of the same value in another article of the same story. */

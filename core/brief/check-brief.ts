@@ -78,10 +78,12 @@ function basisOf(evidence: readonly FactEvidence[], field: string, value: string
 function namesakes(facts: BriefFacts): Gap[] {
   return facts.organisations.flatMap(({ id, country, names }) => {
     if (country === facts.homeCountry) return [];
-    const printed = names.filter(({ name }) => facts.articles.length > 0 && isPrinted(facts, id, name));
+    const printed = names.filter(
+      ({ name, kind }) => kind !== 'abbreviation' && facts.articles.length > 0 && isPrinted(facts, id, name),
+    );
     const languages = Map.groupBy(printed, ({ language }) => language);
     return [...languages].flatMap(([language, group]): Gap[] => {
-      const distinct = new Map(group.map(({ name }) => [fold(name.replace(/\s*\([^)]*\)$/u, '')), name]));
+      const distinct = new Map(group.map(({ name }) => [fold(name), name]));
       return distinct.size > 1 ? [{ kind: 'two-names', recordId: id, language, values: [...distinct.values()] }] : [];
     });
   });

@@ -11,7 +11,7 @@ export interface Curator {
   readonly now: string;
   readonly editor: string;
   readonly homeCountry: CountryCode;
-  /** The names of a body of the shipped gazetteer, by key; empty if it is not there. */
+  /** The names of a body of the shipped gazetteer, by key, its abbreviations too; empty if it is not there. */
   readonly gazetteerNames: (key: string) => readonly OrganisationName[];
 }
 

@@ -1,25 +1,34 @@
 import {
   addOrganisationName,
-  findOrganisationByKey,
-  findOrganisationByName,
+  findOrganisation,
+  getOrganisation,
   insertOrganisation,
+  updateOrganisation,
 } from '../../db/queries/organisations.ts';
 import type { PartyFact } from '../model/facts.ts';
+import { namesOfParty } from '../model/organisation.ts';
 import type { Curator } from './curator.ts';
 
 /**
- * The id of the body that a name stands for: by its gazetteer key, else by a name already known, else a new body. The
- * name is remembered, so what was accepted today is recognised tomorrow.
+ * The id of the body that a party stands for: by its gazetteer key or id, else by a name already known, else a new body.
+ * Its names are remembered, the abbreviation in brackets as one of its own, so what was accepted today is recognised
+ * tomorrow. A body that the gazetteer has come to know since is tied to it.
  */
 export function resolveOrganisation(curator: Curator, party: PartyFact, language: string): string {
   const { db, newId } = curator;
-  const known =
-    (party.organisation === null ? null : findOrganisationByKey(db, party.organisation)) ??
-    findOrganisationByName(db, party.name, party.country);
+  const known = findOrganisation(db, party);
+  const body = known === null ? null : getOrganisation(db, known);
+  const shipped = party.organisation === null ? [] : curator.gazetteerNames(party.organisation);
+  const key = shipped.length > 0 ? party.organisation : null;
   const id = known ?? newId();
-  const names = party.organisation === null ? [] : curator.gazetteerNames(party.organisation);
-  if (known === null) insertOrganisation(db, { id, key: party.organisation, country: party.country });
-  for (const name of known === null ? names : []) addOrganisationName(db, { id: newId(), organisationId: id, ...name });
-  addOrganisationName(db, { id: newId(), organisationId: id, language, name: party.name });
+  if (body === null) insertOrganisation(db, { id, key, country: party.country });
+  else if (body.key === null && key !== null) updateOrganisation(db, { ...body, key });
+  for (const name of body?.key == null ? shipped : []) {
+    addOrganisationName(db, { id: newId(), organisationId: id, ...name });
+  }
+  for (const { name, abbreviation } of namesOfParty(party)) {
+    const kind = abbreviation ? 'abbreviation' : 'preferred';
+    addOrganisationName(db, { id: newId(), organisationId: id, language, name, kind });
+  }
   return id;
 }

@@ -1,12 +1,13 @@
 import type { EngagementKind } from '../model/engagement.ts';
 import type { EngagementFact } from '../model/facts.ts';
+import { splitBracket } from '../model/organisation.ts';
 import { quote, type Span } from '../model/span.ts';
 import { bodiesMet, type Met } from './bodies-met.ts';
 import type { EventDates } from './event-dates.ts';
 import { fieldsOf } from './fields.ts';
 import { placeAndDate } from './place-and-date.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { identityOf, resolveParty, splitBracket } from './resolve.ts';
+import { identityOf, resolveParty } from './resolve.ts';
 
 interface Told extends EngagementFact {
   readonly sentences: readonly ReadSentence[];

@@ -1,16 +1,22 @@
 import organisations from '../../seeds/organisations.json' with { type: 'json' };
 import type { CountryCode } from '../model/country.ts';
 import { fold } from '../model/fold.ts';
+import { findCountries } from './countries.ts';
 import { phraseSource } from './lexicon/cue.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { LEXICONS, namesFor } from './lexicon/lexicons.ts';
 import { coreName } from './resolve.ts';
+import { tokenise } from './tokens.ts';
 
-/** A body of the shipped list, as `seeds/organisations.json` has it. */
+/** A body of the shipped list, as `seeds/organisations.json` has it, or what the workspace knows of one. */
 export interface GazetteerEntry {
+  /** The key of a shipped body, else its id in the workspace. */
   readonly key: string;
-  readonly country: CountryCode;
+  readonly country: CountryCode | null;
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly abbreviations: readonly string[];
+  /** The workspace has learnt these names. They were read in one article, so a general one needs its country. */
+  readonly learnt?: boolean;
 }
 
 /** Known bodies, found by what they are called. Two bodies may share a name; their countries tell them apart. */
@@ -21,7 +27,7 @@ export interface Gazetteer {
   readonly byCore: ReadonlyMap<string, readonly GazetteerEntry[]>;
   /** Abbreviations and names of one word, as printed: they are found in a text without a noun that announces them. */
   readonly words: ReadonlySet<string>;
-  /** Finds the longer names, by language. */
+  /** Finds the longer names and the abbreviations, by language. */
   readonly patterns: ReadonlyMap<string, RegExp>;
 }
 
@@ -31,33 +37,87 @@ export function buildGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
   const byCore = new Map<string, GazetteerEntry[]>();
   const words = new Set<string>();
   for (const entry of entries) {
-    const named = [...Object.values(entry.names).flat(), ...entry.abbreviations];
+    const named = [...Object.values(findable(entry)).flat(), ...entry.abbreviations];
     for (const name of new Set(named.map(fold))) add(byName, name, entry);
     for (const core of coresOf(entry)) add(byCore, core, entry);
-    for (const name of named) if (/^\p{Lu}[^\s]+$/u.test(name)) words.add(name);
+    for (const name of entry.learnt ? entry.abbreviations.filter(isTelling) : named) {
+      if (/^\p{Lu}[^\s]+$/u.test(name)) words.add(name);
+    }
   }
   const patterns = new Map(LEXICONS.map(({ language }) => [language, namePattern(entries, language)]));
   return { byName, byCore, words, patterns };
 }
 
 function namePattern(entries: readonly GazetteerEntry[], language: string): RegExp {
-  const names = entries.flatMap((entry) => entry.names[language] ?? []).filter((name) => /\s/u.test(name));
+  const names = entries.flatMap((entry) => [
+    ...(findable(entry)[language] ?? []).filter((name) => /\s/u.test(name)),
+    // So that `Bộ A và NIPA` is read as two bodies.
+    ...entry.abbreviations.filter(isTelling),
+  ]);
   return new RegExp(phraseSource(names.map((name) => name.replace(/[.()*+?[\]]/g, '\\$&'))), 'gu');
 }
 
-function coresOf(entry: GazetteerEntry): Set<string> {
+/** The names, by language, by which a body is found wherever they are printed. */
+function findable({ names, learnt }: GazetteerEntry): GazetteerEntry['names'] {
+  if (!learnt) return names;
+  return Object.fromEntries(
+    LEXICONS.map((lexicon) => [
+      lexicon.language,
+      (names[lexicon.language] ?? []).filter((name) => traitsOf(name, lexicon).distinct),
+    ]),
+  );
+}
+
+/** What a name is known by in its language. */
+interface NameTraits {
+  readonly core: string;
+  readonly distinct: boolean;
+}
+
+const traitsByName = new Map(LEXICONS.map(({ language }) => [language, new Map<string, NameTraits>()]));
+
+/** Worked out once: a gazetteer is built again whenever an editor teaches it a name. */
+function traitsOf(name: string, lexicon: Lexicon): NameTraits {
+  const known = traitsByName.get(lexicon.language)?.get(name);
+  if (known) return known;
+  const core = coreName(name, lexicon, namesFor(lexicon));
+  const traits = { core, distinct: isDistinct(name, core, lexicon) };
+  traitsByName.get(lexicon.language)?.set(name, traits);
+  return traits;
+}
+
+/** Letters enough to be nobody else's word: `IT` is not. */
+function isTelling(abbreviation: string): boolean {
+  return abbreviation.length > 2;
+}
+
+/**
+ * Whether a learnt name stands for one body everywhere. `hai nước`, `Bộ trưởng A` and `Trung Quốc` do not, nor does what
+ * many countries have (`Bộ Thương mại`) unless it names the country.
+ */
+function isDistinct(name: string, core: string, lexicon: Lexicon): boolean {
+  if (core === '' || !/\p{Lu}/u.test(name) || name.search(lexicon.agreements.sides) === 0) return false;
+  if (name.search(lexicon.people.title) === 0) return false;
+  const { head } = lexicon.organisations;
+  const general = tokenise(name, { start: 0, end: name.length }).some(({ start }) => {
+    head.lastIndex = start;
+    return head.test(name);
+  });
+  return !general || findCountries(name, { start: 0, end: name.length }, namesFor(lexicon)).length > 0;
+}
+
+function coresOf({ names }: GazetteerEntry): Set<string> {
   return new Set(
-    LEXICONS.flatMap((lexicon) =>
-      (entry.names[lexicon.language] ?? []).map((name) => coreName(name, lexicon, namesFor(lexicon))),
-    ),
+    LEXICONS.flatMap((lexicon) => (names[lexicon.language] ?? []).map((name) => traitsOf(name, lexicon).core)),
   );
 }
 
 function add(index: Map<string, GazetteerEntry[]>, name: string, entry: GazetteerEntry): void {
   if (name === '') return;
   const known = index.get(name);
-  if (known) known.push(entry);
-  else index.set(name, [entry]);
+  if (!known) index.set(name, [entry]);
+  // What was learnt of a shipped body comes after the body itself.
+  else if (!known.some(({ key }) => key === entry.key)) known.push(entry);
 }
 
 let shipped: Gazetteer | null = null;
@@ -66,4 +126,9 @@ let shipped: Gazetteer | null = null;
 export function loadGazetteer(): Gazetteer {
   shipped ??= buildGazetteer(organisations);
   return shipped;
+}
+
+/** The gazetteer that ships with the desk, and what a workspace has learnt. */
+export function extendGazetteer(learnt: readonly GazetteerEntry[]): Gazetteer {
+  return learnt.length === 0 ? loadGazetteer() : buildGazetteer([...organisations, ...learnt]);
 }

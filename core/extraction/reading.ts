@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { CountryCode } from '../model/country.ts';
 import { fold } from '../model/fold.ts';
+import { splitBracket } from '../model/organisation.ts';
 import { type CountryMention, findCountries } from './countries.ts';
 import { type DateMention, findDates } from './dates.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -8,7 +9,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { namesFor } from './lexicon/lexicons.ts';
 import { findOrganisations, type OrganisationMention } from './organisations.ts';
 import { findPeople, type PersonMention, withoutGenitives } from './people.ts';
-import { type Resolver, splitBracket } from './resolve.ts';
+import type { Resolver } from './resolve.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 

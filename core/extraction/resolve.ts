@@ -1,6 +1,7 @@
 import type { CountryCode } from '../model/country.ts';
 import type { PartyFact } from '../model/facts.ts';
 import { fold } from '../model/fold.ts';
+import { splitBracket } from '../model/organisation.ts';
 import { type CountryNames, findCountries } from './countries.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -13,14 +14,6 @@ export interface Resolver {
   readonly home: CountryCode;
   /** Full names by the folded abbreviation that the article gives them: `Cơ quan … (KCA)`. */
   readonly learnt: ReadonlyMap<string, string>;
-}
-
-const BRACKET = /^(.*\S) \(([^()]+)\)$/u;
-
-/** A name without the abbreviation after it, and that abbreviation. */
-export function splitBracket(name: string): { readonly base: string; readonly abbreviation: string | null } {
-  const match = BRACKET.exec(name);
-  return { base: match?.[1] ?? name, abbreviation: match?.[2] ?? null };
 }
 
 /** A name as it is compared: folded, without its country and articles. */
@@ -42,7 +35,7 @@ export function resolveParty(name: string, resolver: Resolver, near: CountryCode
   const full = resolver.learnt.get(fold(base));
   if (full && full !== base) {
     const resolved = resolveParty(full, resolver, stated);
-    return { ...resolved, name };
+    return { ...resolved, name, apposed: full };
   }
   const entry = lookUp(base, abbreviation, stated, resolver);
   return { name, country: stated ?? entry?.country ?? null, organisation: entry?.key ?? null };
@@ -59,7 +52,9 @@ function lookUp(
   { gazetteer, lexicon, names, home }: Resolver,
 ): GazetteerEntry | null {
   const exact = gazetteer.byName.get(fold(base)) ?? [];
-  const core = gazetteer.byCore.get(coreName(base, lexicon, names)) ?? [];
+  const core = (gazetteer.byCore.get(coreName(base, lexicon, names)) ?? []).filter(
+    ({ learnt }) => country !== null || !learnt,
+  );
   const short = abbreviation === null ? [] : (gazetteer.byName.get(fold(abbreviation)) ?? []);
   for (const candidates of [exact, core, short]) {
     const fitting = country === null ? candidates : candidates.filter((entry) => entry.country === country);

@@ -27,8 +27,13 @@ export interface PartyFact {
   /** As printed, boundaries exact. */
   readonly name: string;
   readonly country: CountryCode | null;
-  /** Key of `seeds/organisations.json`; null when the gazetteer does not know the body. */
+  /**
+   * The body as far as it is known: its key in `seeds/organisations.json`, else its id where the workspace has learnt it;
+   * null for a body that neither knows.
+   */
   readonly organisation: string | null;
+  /** What the article calls the body as well: the full name of a party that is printed by its abbreviation. */
+  readonly apposed?: string;
 }
 
 /** A passage that carries a field's value when the main evidence does not, and how. */

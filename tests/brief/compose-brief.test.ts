@@ -151,11 +151,15 @@ test('the check finds what is missing and what differs', () => {
 test('one body under two names in the same language is a point to verify', () => {
   const [organisation] = factsOf().organisations;
   if (!organisation) throw new Error('no organisation');
-  const names = [...organisation.names, { language: 'vi', name: 'Bộ TT&TT' }];
+  const alias = { language: 'vi', name: 'Bộ TT&TT', kind: 'alias' as const };
+  const names = [...organisation.names, alias];
   const gap = checkBrief(factsOf({ organisations: [{ ...organisation, names }] })).find(
     ({ kind }) => kind === 'two-names',
   );
   expect(gap).toMatchObject({ language: 'vi', values: ['Cơ quan Giao thông Phần Lan', 'Bộ TT&TT'] });
+  const abbreviated = { ...organisation, names: [...organisation.names, { ...alias, kind: 'abbreviation' as const }] };
+  const gaps = checkBrief(factsOf({ organisations: [abbreviated] }));
+  expect(gaps.filter(({ kind }) => kind === 'two-names')).toEqual([]);
 });
 
 test('files are named by code and country', () => {

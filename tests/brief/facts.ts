@@ -131,9 +131,9 @@ export function factsOf(more: Partial<BriefFacts> = {}): BriefFacts {
       {
         ...{ id: 'fi', key: 'fi-traficom', country: 'FI' },
         names: [
-          { language: 'en', name: 'Transport and Communications Agency' },
-          { language: 'vi', name: 'Cơ quan Giao thông Phần Lan' },
-          { language: 'sv', name: 'Finlands transportverk' },
+          { language: 'en', name: 'Transport and Communications Agency', kind: 'preferred' },
+          { language: 'vi', name: 'Cơ quan Giao thông Phần Lan', kind: 'preferred' },
+          { language: 'sv', name: 'Finlands transportverk', kind: 'preferred' },
         ],
       },
     ],

@@ -38,7 +38,9 @@ const NO_FACTS: Facts = {
 };
 const partner = (code: string) => ({ code, role: 'partner' as const, passages: [] });
 const namesOf = (key: string) =>
-  key === 'fi-traficom' ? [{ language: 'en', name: 'Finnish Transport and Communications Agency' }] : [];
+  key === 'fi-traficom'
+    ? [{ language: 'en', name: 'Finnish Transport and Communications Agency', kind: 'preferred' as const }]
+    : [];
 
 let files = 0;
 function read(language: string, text: string) {

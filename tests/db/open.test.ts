@@ -113,6 +113,22 @@ test('migrates forward in one transaction, after a backup of a file that has wor
   copy.close();
 });
 
+test('names of bodies from before their kinds are the preferred ones and aliases, and are found by their folded form', () => {
+  const db = new Database(':memory:');
+  const [first, ...later] = readMigrations();
+  if (!first) throw new Error('no migration');
+  migrate(db, [first]);
+  db.exec(`INSERT INTO organisation VALUES ('o', NULL, 'FI');
+    INSERT INTO organisation_name VALUES ('n1', 'o', 'vi', 'Bộ Đường sắt'), ('n2', 'o', 'sv', 'Banverket'), ('n3', 'o', 'vi', 'Bộ Ga')`);
+  migrate(db, [first, ...later]);
+  expect(db.prepare('SELECT kind, folded FROM organisation_name ORDER BY id').all()).toEqual([
+    { kind: 'preferred', folded: 'bo duong sat' },
+    { kind: 'preferred', folded: 'banverket' },
+    { kind: 'alias', folded: 'bo ga' },
+  ]);
+  db.close();
+});
+
 test('schema.sql is what the migrations make', () => {
   expect(readFileSync(new URL('../../db/schema.sql', import.meta.url), 'utf8')).toBe(dumpSchema());
 });

@@ -13,6 +13,7 @@ const party = z.object({
   name: z.string().trim().min(1),
   country: z.string().nullable(),
   organisation: z.string().nullable(),
+  apposed: z.string().exactOptional(),
 });
 
 export const agreementFact = z.object({

@@ -76,12 +76,13 @@ function namesOf(composer: Composer, { party, language, evidence }: Body): { nam
     ({ name }) => !printed.some((other) => other.name !== name && other.name.includes(name)),
   );
   const own = composer.organisation(party, language);
-  const abbreviated = whole.find(({ name }) => name.startsWith(`${own.text} (`));
-  const others = whole.filter(({ name }) => name !== own.text && name !== abbreviated?.name);
-  return {
-    name: abbreviated ? { ...own, text: abbreviated.name } : own,
-    others: others.map((other) => composer.original(other.name, other.language)),
-  };
+  const abbreviated = (known?.names ?? [])
+    .filter(({ kind }) => kind === 'abbreviation')
+    .map(({ name }) => `${own.text} (${name})`)
+    .find((name) => evidence.some(({ exact }) => exact.includes(name)));
+  const text = abbreviated ?? own.text;
+  const others = whole.filter(({ name }) => !text.includes(name));
+  return { name: { ...own, text }, others: others.map((other) => composer.original(other.name, other.language)) };
 }
 
 function namedIn({ wording }: Composer, { agreements, engagements }: Body): string {
