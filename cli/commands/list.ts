@@ -61,8 +61,11 @@ const LISTINGS = {
   }),
   organisations: listing({
     filters: ['country'],
-    rows: (client, { country }) => client.registry.organisations({ country }),
-    cells: (row) => [row.id, row.country, row.name, row.aliases.join('; ')],
+    rows: (client, { country }) => client.organisations.list({ country }),
+    cells: (row) => [
+      ...[row.id, row.country, String(row.uses.agreements + row.uses.engagements), row.name],
+      [...row.aliases, ...row.abbreviations].join('; '),
+    ],
   }),
   people: listing({
     filters: ['country'],

@@ -22,6 +22,13 @@ import {
 } from './schemas/desk.ts';
 import { agreementFact, commitmentFact, engagementFact, figureFact, personFact } from './schemas/facts.ts';
 import {
+  likelyDuplicate,
+  mergePreview,
+  organisationDetail,
+  organisationPatch,
+  organisationRow,
+} from './schemas/organisation.ts';
+import {
   agreementDetail,
   agreementPatch,
   agreementRow,
@@ -149,13 +156,6 @@ const evidence = {
 const registry = {
   tags: call.output(z.array(z.object({ name: z.string(), uses: z.number().int() }))),
   fields: call.output(z.array(field)),
-  organisations: call
-    .input(z.object({ country: z.string().optional() }))
-    .output(
-      z.array(
-        z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()), country: z.string().nullable() }),
-      ),
-    ),
   people: call.input(z.object({ country: z.string().optional() })).output(
     z.array(
       z.object({
@@ -175,6 +175,27 @@ const registry = {
       }),
     ),
   ),
+};
+
+const organisations = {
+  /** All bodies that records, suggestions or editors have named, or those of one country. */
+  list: call.input(z.object({ country: z.string().optional() })).output(z.array(organisationRow)),
+  get: call.input(byId).output(organisationDetail),
+  /** Its country and names. Refused (CONFLICT) where a name is another body's or comes with the shipped list. */
+  update: call.input(byId.extend({ values: organisationPatch })).output(done),
+  /** Pairs that may be one body, the likeliest first; nothing is ever merged by itself. */
+  duplicates: call.output(z.array(likelyDuplicate)),
+  /** What `merge` would make of the two. */
+  previewMerge: call.input(byId.extend({ into: z.string() })).output(mergePreview),
+  /**
+   * Makes one body of two: records and names go over to `into`, the other is gone. Refused (CONFLICT) for bodies of two
+   * countries and for two of the shipped list.
+   */
+  merge: call.input(byId.extend({ into: z.string() })).output(done),
+  /** Forgets a body; refused (CONFLICT) while a record names it. */
+  remove: call.input(byId).output(done),
+  /** Rules that the two are not one, so that they are not offered again. */
+  keepApart: call.input(byId.extend({ other: z.string() })).output(done),
 };
 
 const briefOptions = z.object({ country: z.string(), language: z.enum(LANGUAGES) });
@@ -214,6 +235,7 @@ export const contract = {
   engagements,
   commitments,
   evidence,
+  organisations,
   registry,
   briefs,
   history,

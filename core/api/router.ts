@@ -7,6 +7,7 @@ import { engagements } from './handlers/engagements.ts';
 import { evidence } from './handlers/evidence.ts';
 import { history } from './handlers/history.ts';
 import { intake } from './handlers/intake.ts';
+import { organisations } from './handlers/organisations.ts';
 import { registry } from './handlers/registry.ts';
 import { server } from './handlers/server.ts';
 import { suggestions } from './handlers/suggestions.ts';
@@ -23,6 +24,7 @@ export const router = server.router({
   engagements,
   commitments,
   evidence,
+  organisations,
   registry,
   briefs,
   history,

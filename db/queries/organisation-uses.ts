@@ -18,17 +18,22 @@ export function usesOfOrganisations(db: ReadDb): Map<string, Uses> {
   return new Map(rows.map(({ id, agreements, engagements }) => [id, { agreements, engagements }]));
 }
 
+interface UsingRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly language: string;
+  readonly date: string | null;
+  readonly name: string;
+}
+
 /** The records that name a body, newest date first, each with the name that it prints. */
-export function recordsOfOrganisation(
-  db: ReadDb,
-  organisationId: string,
-): { readonly id: string; readonly kind: RecordKind; readonly date: string | null; readonly name: string }[] {
+export function recordsOfOrganisation(db: ReadDb, organisationId: string): UsingRecord[] {
   return db
-    .prepare<[string], { id: string; kind: RecordKind; date: string | null; name: string }>(
-      `SELECT record.id, record.kind, coalesce(agreement."date", engagement."date") AS "date", name FROM record_party
+    .prepare<[string], UsingRecord>(
+      `SELECT record.id, record.kind, record.language, coalesce(agreement."date", engagement."date") AS "date", name FROM record_party
        JOIN record ON record.id = record_id
        LEFT JOIN agreement ON agreement.id = record.id LEFT JOIN engagement ON engagement.id = record.id
-       WHERE organisation_id = ? ORDER BY 3 DESC, record.id`,
+       WHERE organisation_id = ? ORDER BY 4 DESC, record.id`,
     )
     .all(organisationId);
 }

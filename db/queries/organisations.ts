@@ -66,6 +66,10 @@ export function getOrganisation(db: ReadDb, id: string): Organisation | null {
   return row ? parse(row) : null;
 }
 
+export function countOrganisations(db: ReadDb): number {
+  return db.prepare<[], number>('SELECT count(*) FROM organisation').pluck().get() ?? 0;
+}
+
 /** Tells states of the bodies and their names apart: the journal entry that changed them last; 0 before the first. */
 export function organisationsStamp(db: ReadDb): number {
   const sql = "SELECT max(journal_seq) FROM journal_change WHERE table_name IN ('organisation', 'organisation_name')";

@@ -24,7 +24,7 @@ describe('the five seed articles, every suggestion accepted', () => {
   });
 
   test('the two Swedish names of one broadcaster authority are names of one body', async () => {
-    const bodies = await desk.client.registry.organisations({ country: 'CN' });
+    const bodies = await desk.client.organisations.list({ country: 'CN' });
     const names = ['Kinas nationella radio- och tv-förvaltning', 'Tổng cục Phát thanh truyền hình quốc gia Trung Quốc'];
     const holders = bodies.filter(({ name, aliases }) => names.some((printed) => [name, ...aliases].includes(printed)));
     expect(holders).toHaveLength(1);

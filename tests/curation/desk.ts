@@ -37,10 +37,14 @@ const NO_FACTS: Facts = {
   people: [],
 };
 const partner = (code: string) => ({ code, role: 'partner' as const, passages: [] });
-const namesOf = (key: string) =>
-  key === 'fi-traficom'
-    ? [{ language: 'en', name: 'Finnish Transport and Communications Agency', kind: 'preferred' as const }]
-    : [];
+const SHIPPED: Readonly<Record<string, string>> = {
+  'fi-traficom': 'Finnish Transport and Communications Agency',
+  'fi-kyber': 'National Cyber Security Centre of Finland',
+};
+const namesOf = (key: string) => {
+  const name = SHIPPED[key];
+  return name === undefined ? [] : [{ language: 'en', name, kind: 'preferred' as const }];
+};
 
 let files = 0;
 function read(language: string, text: string) {

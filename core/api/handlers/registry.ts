@@ -1,5 +1,4 @@
 import { articleLabel } from '../../../db/queries/articles.ts';
-import { listOrganisations } from '../../../db/queries/organisations.ts';
 import { listPeople } from '../../../db/queries/people.ts';
 import { listStories } from '../../../db/queries/stories.ts';
 import { listTags } from '../../../db/queries/tags.ts';
@@ -9,12 +8,6 @@ import { server } from './server.ts';
 export const registry = {
   tags: server.registry.tags.handler(({ context }) => listTags(context.read)),
   fields: server.registry.fields.handler(() => fields.map(({ key, parent, labels }) => ({ key, parent, labels }))),
-  organisations: server.registry.organisations.handler(({ context, input }) =>
-    listOrganisations(context.read, input.country ?? null).map(({ id, country, names }) => {
-      const [first, ...rest] = names.map(({ name }) => name);
-      return { id, country, name: first ?? '', aliases: rest };
-    }),
-  ),
   people: server.registry.people.handler(({ context, input }) => listPeople(context.read, input.country)),
   stories: server.registry.stories.handler(({ context }) =>
     listStories(context.read).map(({ id, articles, reasons }) => ({

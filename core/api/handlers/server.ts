@@ -1,5 +1,6 @@
 import { implement, ORPCError } from '@orpc/server';
 import type { DeskContext } from '../../context.ts';
+import { CurationError } from '../../curation/curator.ts';
 import { contract } from '../contract.ts';
 
 /** The contract, to be implemented noun by noun with the desk's context. */
@@ -14,4 +15,19 @@ export function found<T>(value: T | null): T {
     });
   }
   return value;
+}
+
+/** The contract's CONFLICT, with the reason in words. */
+export function conflict(message: string): ORPCError<'CONFLICT', undefined> {
+  return new ORPCError('CONFLICT', { defined: true, message });
+}
+
+/** Curation's refusals as the contract's CONFLICT. */
+export function ruling<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof CurationError) throw conflict(error.message);
+    throw error;
+  }
 }

@@ -1,14 +1,13 @@
-import { ORPCError } from '@orpc/server';
 import { getArticle, partnerCountries } from '../../../db/queries/articles.ts';
 import { getSuggestion, pendingSuggestions } from '../../../db/queries/suggestions.ts';
 import { change } from '../../context.ts';
 import { acceptSuggestion, rejectSuggestion } from '../../curation/accept-suggestion.ts';
-import { CurationError, type Curator } from '../../curation/curator.ts';
+import type { Curator } from '../../curation/curator.ts';
 import type { SuggestedFact, Suggestion } from '../../model/suggestion.ts';
 import { factLabel } from '../labels.ts';
 import { matchSuggestion } from '../match-suggestion.ts';
 import { agreementFact, commitmentFact, engagementFact, figureFact, personFact } from '../schemas/facts.ts';
-import { found, server } from './server.ts';
+import { conflict, found, ruling, server } from './server.ts';
 
 const FACT_SCHEMAS = {
   agreement: agreementFact,
@@ -44,20 +43,6 @@ function editedFact(suggestion: Suggestion, fact: unknown): SuggestedFact | null
   const parsed = FACT_SCHEMAS[suggestion.kind].safeParse(fact);
   if (!parsed.success) throw conflict(`The correction does not fit a suggestion of kind ${suggestion.kind}.`);
   return { kind: suggestion.kind, fact: parsed.data } as SuggestedFact;
-}
-
-function conflict(message: string): ORPCError<'CONFLICT', undefined> {
-  return new ORPCError('CONFLICT', { defined: true, message });
-}
-
-/** Curation's refusals as the contract's CONFLICT. */
-function ruling<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof CurationError) throw conflict(error.message);
-    throw error;
-  }
 }
 
 export const suggestions = {

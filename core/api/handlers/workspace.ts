@@ -1,6 +1,7 @@
 import { countArticles } from '../../../db/queries/articles.ts';
 import { countPartnerCountries } from '../../../db/queries/countries.ts';
 import { nextRedo, nextUndo } from '../../../db/queries/journal.ts';
+import { countOrganisations } from '../../../db/queries/organisations.ts';
 import { countRecords } from '../../../db/queries/records.ts';
 import { setSetting } from '../../../db/queries/settings.ts';
 import { countPending } from '../../../db/queries/suggestions.ts';
@@ -19,6 +20,7 @@ function statusOf(context: DeskContext): DeskStatus {
     agreements: countRecords(read, 'agreement'),
     engagements: countRecords(read, 'engagement'),
     commitments: countRecords(read, 'commitment'),
+    organisations: countOrganisations(read),
     countries: countPartnerCountries(read, settings.homeCountry),
     pending: countPending(read),
     undo: step(nextUndo(read)),

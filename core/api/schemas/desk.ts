@@ -18,6 +18,7 @@ export const deskStatus = z.object({
   agreements: z.number().int(),
   engagements: z.number().int(),
   commitments: z.number().int(),
+  organisations: z.number().int(),
   /** Partner countries that there is something to say about. */
   countries: z.number().int(),
   pending: z.number().int(),
