@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { HOUSE_STYLES, type HouseStyle } from '../../core/model/brief.ts';
+import { CHANGE_DISPLAYS, type ChangeDisplay } from '../../core/model/edition.ts';
 import { LANGUAGES, type Language } from '../../core/model/language.ts';
 import { withDesk } from '../desk.ts';
 import { CommandError, EXIT } from '../exit.ts';
@@ -16,6 +17,11 @@ interface BriefCommandOptions {
   readonly json: boolean;
 }
 
+interface ChangeOptions {
+  readonly changes: ChangeDisplay;
+  readonly since?: string;
+}
+
 const language = () => new Option('--lang <language>', 'the language of the brief').choices(LANGUAGES).default('vi');
 const style = () =>
   new Option('--style <style>', "the house style; by default the language's own").choices(HOUSE_STYLES);
@@ -29,9 +35,15 @@ export function addBriefCommands(program: Command): void {
     .option('--all', 'every partner country', false)
     .addOption(language())
     .addOption(style())
+    .addOption(
+      new Option('--changes <how>', 'show what changed since the last edition')
+        .choices(CHANGE_DISPLAYS)
+        .default('none'),
+    )
+    .option('--since <edition>', 'count changes from this edition')
     .requiredOption('--out <dir>', 'the folder to write to')
     .option('--json', 'print one JSON document', false)
-    .action(async (options: BriefCommandOptions & { country?: readonly string[]; all: boolean }) => {
+    .action(async (options: BriefCommandOptions & ChangeOptions & { country?: readonly string[]; all: boolean }) => {
       const { country = [], all } = options;
       if (all === country.length > 0) {
         throw new CommandError('brief wants either --all or --country CC.', EXIT.wrongArguments);

@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { withDesk } from '../desk.ts';
 import { CommandError, EXIT } from '../exit.ts';
-import { printJson } from '../print.ts';
+import { printColumns, printJson } from '../print.ts';
 import { workspaceOf } from '../workspace-option.ts';
 
-/** `edition`: what has left the desk. */
+/** `edition` and `compare`: what has left the desk. */
 export function addEditionCommands(program: Command): void {
   program
     .command('edition')
@@ -34,6 +34,21 @@ export function addEditionCommands(program: Command): void {
         console.log(
           `Its data, drawn again by version ${proof.checkedBy}, give other bytes (written by ${proof.writtenBy || 'an unknown version'}).`,
         );
+    });
+
+  program
+    .command('compare')
+    .description('what changed from one edition to another, or to what the registry says now')
+    .argument('<from>', 'an edition, as `list editions` names it')
+    .argument('[to]', 'a later edition; without it, the registry as it stands')
+    .option('--json', 'print one JSON document', false)
+    .action(async (from: string, to: string | undefined, { json }: { json: boolean }) => {
+      const { changes } = await withDesk(workspaceOf(program), ({ client }) => client.briefs.compare({ from, to }));
+      if (json) return printJson({ changes });
+      const said = (claim: { readonly text: string } | null) => claim?.text ?? '—';
+      printColumns(
+        changes.map(({ type, record, field, before, after }) => [type, record, field, said(before), said(after)]),
+      );
     });
 }
 

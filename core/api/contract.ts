@@ -7,12 +7,12 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { type Brief, HOUSE_STYLES } from '../model/brief.ts';
+import { CHANGE_DISPLAYS } from '../model/edition.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { annotation, articleDetail, articleRow, searchHit, span } from './schemas/article.ts';
+import { comparison, edition, editionProof } from './schemas/brief.ts';
 import {
   deskStatus,
-  edition,
-  editionProof,
   field,
   importProgress,
   importResult,
@@ -198,7 +198,13 @@ const organisations = {
   keepApart: call.input(byId.extend({ other: z.string() })).output(done),
 };
 
-const briefOptions = z.object({ country: z.string(), language: z.enum(LANGUAGES) });
+const briefOptions = z.object({
+  country: z.string(),
+  language: z.enum(LANGUAGES),
+  changes: z.enum(CHANGE_DISPLAYS).optional(),
+  /** The edition from which changes are counted; by default the latest of the same country and language. */
+  since: z.string().optional(),
+});
 
 const briefs = {
   /** The partner countries that there is something to say about. */
@@ -209,6 +215,8 @@ const briefs = {
   editions: call.input(z.object({ country: z.string().optional() })).output(z.array(edition)),
   /** The document of an edition, byte for byte as it left the desk. */
   edition: call.input(byId).output(z.instanceof(File)),
+  /** What changed from one edition to another; without `to`, to the registry as it stands now. */
+  compare: call.input(z.object({ from: z.string(), to: z.string().optional() })).output(comparison),
   /** Whether an edition is unchanged: its bytes, and what its data give when they are drawn again. */
   prove: call.input(byId).output(editionProof),
 };

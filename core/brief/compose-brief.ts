@@ -6,6 +6,7 @@ import type { BriefFacts } from './brief-facts.ts';
 import { Composer } from './composer.ts';
 import { joinRuns, startingWith } from './runs.ts';
 import { agreementBlocks } from './sections/agreements.ts';
+import { changeBlocks } from './sections/changes.ts';
 import { commitmentBlocks, commitmentsOf } from './sections/commitments.ts';
 import { bodiesOf, bodyBlocks } from './sections/counterparts.ts';
 import { engagementBlocks } from './sections/engagements.ts';
@@ -33,8 +34,14 @@ const SECTIONS: readonly (readonly [SectionKey, (composer: Composer) => BriefBlo
   ['verify', verifyBlocks],
 ];
 
+export interface ComposeOptions {
+  readonly language: Language;
+  /** An earlier edition: what changed since then becomes a section. */
+  readonly since?: Brief | null;
+}
+
 /** Says, in a language, what is known of the cooperation with a country. Pure: the same facts give the same brief. */
-export function composeBrief(facts: BriefFacts, { language }: { readonly language: Language }): Brief {
+export function composeBrief(facts: BriefFacts, { language, since = null }: ComposeOptions): Brief {
   const wording = WORDINGS[language];
   // The first pass tells which sections there are, so that the second can point at them by number.
   const outline = sectionsOf(new Composer(facts, language, wording)).map(({ key }) => key);
@@ -46,14 +53,11 @@ export function composeBrief(facts: BriefFacts, { language }: { readonly languag
     heading: wording.heading(index + 1, wording.sections[key]),
     blocks,
   }));
+  const add = (key: SectionKey, blocks: BriefBlock[]) =>
+    sections.push({ key, heading: wording.heading(sections.length + 1, wording.sections[key]), blocks });
+  if (since) add('changes', changeBlocks(composer, since, sections));
   const sources = briefSources(composer);
-  if (sources.length > 0) {
-    sections.push({
-      key: 'sources',
-      heading: wording.heading(sections.length + 1, wording.sections.sources),
-      blocks: [],
-    });
-  }
+  if (sources.length > 0) add('sources', []);
   return {
     country: facts.country,
     countryName: name,

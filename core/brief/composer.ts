@@ -131,7 +131,7 @@ export class Composer {
     return `${name}, ${publisher ?? source.noPublisher}, ${day}`;
   }
 
-  #statement({ claims, ...said }: Omit<Required<Statement>, 'id'>): Statement {
+  #statement({ claims, ...said }: Omit<Required<Statement>, 'id' | 'change'>): Statement {
     this.#statements += 1;
     const id = `${this.facts.country}_${String(this.#statements).padStart(4, '0')}`;
     return { id, ...said, ...(claims.length > 0 && { claims }) };

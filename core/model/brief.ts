@@ -1,3 +1,4 @@
+import type { Reviser, StatementChange } from './brief-change.ts';
 import type { Claim } from './claim.ts';
 import type { CountryCode } from './country.ts';
 import type { Language } from './language.ts';
@@ -34,6 +35,8 @@ export interface Statement {
   readonly citations: readonly Citation[];
   /** The fields of records that it speaks for; absent where it counts, numbers or compares. */
   readonly claims?: readonly Claim[];
+  /** Only in a brief that tracks its changes. */
+  readonly change?: StatementChange;
 }
 
 export interface BriefColumn {
@@ -62,6 +65,8 @@ export interface BriefSection {
   /** Numbered and cased as printed: `II. VĂN KIỆN HỢP TÁC`. */
   readonly heading: string;
   readonly blocks: readonly BriefBlock[];
+  /** Of an earlier edition, and gone from this one. */
+  readonly removed?: boolean;
 }
 
 export interface BriefSource {
@@ -105,6 +110,8 @@ export interface Brief {
     readonly rows: readonly { readonly label: string; readonly statements: readonly Statement[] }[];
   };
   readonly sections: readonly BriefSection[];
+  /** Whose changes the statements are marked with, in a brief that tracks them. */
+  readonly reviser?: Reviser;
   readonly sources: readonly BriefSource[];
 }
 

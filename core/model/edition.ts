@@ -1,3 +1,5 @@
+import type { Reviser } from './brief-change.ts';
+
 /** How a brief shows what changed since an earlier edition: not at all, as a section, or as tracked changes. */
 export const CHANGE_DISPLAYS = ['none', 'section', 'tracked'] as const;
 export type ChangeDisplay = (typeof CHANGE_DISPLAYS)[number];
@@ -7,6 +9,8 @@ export interface EditionOptions {
   readonly changes: ChangeDisplay;
   /** The edition that the changes are counted from; null where none are shown. */
   readonly since: string | null;
+  /** In whose name changes are tracked; null where they are not. */
+  readonly reviser: Reviser | null;
 }
 
 /** What is found when an edition is looked at again. */

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, type ParagraphChild, Tab, type Table, TextRun } from 'docx';
-import type { Brief, BriefBlock, BriefSection } from '../model/brief.ts';
+import type { Brief, BriefBlock, BriefSection, Statement } from '../model/brief.ts';
 import type { Footnotes } from './footnotes.ts';
-import { statementRuns, textRun } from './runs.ts';
+import { runOptions, statementRuns, textRun } from './runs.ts';
 import { type House, STYLE } from './styles/house.ts';
 import { dataTable, timeline } from './tables.ts';
 
@@ -16,40 +16,59 @@ export function sectionBlocks(
   footnotes: Footnotes,
 ): (Paragraph | Table)[] {
   const position = brief.sections.indexOf(section);
-  const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [textRun({ text: section.heading })] });
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: titleRuns(section.heading, section, footnotes),
+  });
   const sources = section.key === 'sources' ? sourceList(brief) : [];
   return [
     heading,
-    ...section.blocks.flatMap((block, index) => blockParts(block, position * 100 + index, house, footnotes)),
+    ...section.blocks.flatMap((block, index) => blockParts(block, section, position * 100 + index, house, footnotes)),
     ...sources,
   ];
 }
 
+/** A heading or caption; struck out where its section has gone. */
+function titleRuns(text: string, { removed = false }: BriefSection, { revisions }: Footnotes): ParagraphChild[] {
+  if (!removed) return [textRun({ text })];
+  return revisions.runs({ runs: [{ text }], change: { type: 'removed' } }, runOptions);
+}
+
 /** @param instance tells one list from the others, so that each is numbered from 1 */
-function blockParts(block: BriefBlock, instance: number, house: House, footnotes: Footnotes): (Paragraph | Table)[] {
+function blockParts(
+  block: BriefBlock,
+  section: BriefSection,
+  instance: number,
+  house: House,
+  footnotes: Footnotes,
+): (Paragraph | Table)[] {
   switch (block.type) {
     case 'paragraph':
       return [new Paragraph({ style: STYLE.body, children: statementRuns(block.statement, footnotes) })];
     case 'numbered':
-      return block.items.map((item) =>
-        listItem(STYLE.point, NUMBERING.points, instance, statementRuns(item, footnotes)),
-      );
+      return block.items.map((item) => listItem(STYLE.point, NUMBERING.points, instance, item, footnotes));
     case 'bullets':
-      return block.items.map((item) =>
-        listItem(STYLE.bullet, NUMBERING.bullets, instance, statementRuns(item, footnotes)),
-      );
+      return block.items.map((item) => listItem(STYLE.bullet, NUMBERING.bullets, instance, item, footnotes));
     case 'timeline':
       return [timeline(block, house, footnotes)];
     case 'table':
       return [
-        new Paragraph({ style: 'Caption', children: [textRun({ text: block.caption })] }),
+        new Paragraph({ style: 'Caption', children: titleRuns(block.caption, section, footnotes) }),
         dataTable(block, house, footnotes),
       ];
   }
 }
 
-function listItem(style: string, reference: string, instance: number, children: ParagraphChild[]): Paragraph {
-  return new Paragraph({ style, numbering: { reference, level: 0, instance }, children });
+function listItem(
+  style: string,
+  reference: string,
+  instance: number,
+  item: Statement,
+  footnotes: Footnotes,
+): Paragraph {
+  const children = statementRuns(item, footnotes);
+  const mark = footnotes.revisions.paragraph(item);
+  return new Paragraph({ style, numbering: { reference, level: 0, instance }, children, ...mark });
 }
 
 /** How many sources are kept on one page with what follows them. */

@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx';
 import type { Citation, Statement } from '../model/brief.ts';
+import type { Revisions } from './revisions.ts';
 import { textRun } from './runs.ts';
 
 /** Collects the notes of a document while its blocks are drawn, and numbers them and its bookmarks in the order in which they stand. */
@@ -8,10 +9,13 @@ export class Footnotes {
   #count = 0;
   #bookmarks = 0;
   readonly #close: (text: string) => string;
+  /** How the statements of the document show what changed. */
+  readonly revisions: Revisions;
 
   /** @param quote puts the quotation marks of the brief's language around a passage */
-  constructor(quote: (text: string) => string) {
+  constructor(quote: (text: string) => string, revisions: Revisions) {
     this.#close = quote;
+    this.revisions = revisions;
   }
 
   /** The number of the note for a statement; null when it has nothing to cite. */

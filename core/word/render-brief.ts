@@ -16,6 +16,7 @@ import { NUMBERING, sectionBlocks } from './blocks.ts';
 import { Footnotes } from './footnotes.ts';
 import { keyFactsBox } from './key-facts.ts';
 import { decreeLetterhead, decreeSignature, plainLetterhead } from './letterhead.ts';
+import { Revisions } from './revisions.ts';
 import { textRun } from './runs.ts';
 import { seal } from './seal.ts';
 import { decree30 } from './styles/decree30.ts';
@@ -28,7 +29,8 @@ const HOUSES: Readonly<Record<HouseStyle, House>> = { decree30, international };
 export async function renderBrief(brief: Brief, style: HouseStyle): Promise<Uint8Array> {
   const house = HOUSES[style];
   const width = textWidth(house);
-  const footnotes = new Footnotes((text) => (brief.language === 'sv' ? `”${text}”` : `“${text}”`));
+  const quote = (text: string) => (brief.language === 'sv' ? `”${text}”` : `“${text}”`);
+  const footnotes = new Footnotes(quote, new Revisions(brief.reviser ?? null));
   const decree = style === 'decree30';
   const children = [
     ...(decree ? decreeLetterhead(brief, width) : plainLetterhead(brief, width)),

@@ -1,4 +1,12 @@
-import { Bookmark, BookmarkEnd, BookmarkStart, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx';
+import {
+  Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
+  FootnoteReferenceRun,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import type { Run, Statement } from '../model/brief.ts';
 import { regionalTag } from '../model/language.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -7,15 +15,20 @@ import type { Footnotes } from './footnotes.ts';
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** A run of text as Word carries it, tagged with its language where that is not the document's. */
-export function textRun({ text, strong, language }: Run): TextRun {
-  return new TextRun({
+export function textRun(run: Run): TextRun {
+  return new TextRun(runOptions(run));
+}
+
+/** A run of text as Word carries it, before it is known whether it stays, comes or goes. */
+export function runOptions({ text, strong, language }: Run): IRunOptions {
+  return {
     text: text
       .toWellFormed()
       .replace(UNPRINTABLE, '')
       .replace(/[ \t\r\n]+/g, ' '),
     ...(strong && { style: 'Strong' }),
     ...(language && { language: { value: regionalTag(language), eastAsia: regionalTag(language) } }),
-  });
+  };
 }
 
 /** A bookmark with a number of the document's own: those that `docx` gives go on from one document to the next. */
@@ -34,9 +47,9 @@ class NumberedBookmark extends Bookmark {
   }
 }
 
-/** A statement's runs in the bookmark by which it is found again, with its note behind it. */
+/** A statement's runs in the bookmark by which it is found again, its changes tracked, with its note behind it. */
 export function statementRuns(statement: Statement, footnotes: Footnotes): ParagraphChild[] {
-  const runs = statement.runs.map(textRun);
+  const runs = footnotes.revisions.runs(statement, runOptions);
   const note = footnotes.add(statement);
   const bookmark = new NumberedBookmark(`s_${statement.id}`, footnotes.nextBookmark(), runs);
   return note === null ? [bookmark] : [bookmark, new FootnoteReferenceRun(note)];

@@ -46,6 +46,7 @@ export function dataTable(block: Extract<BriefBlock, { type: 'table' }>, house: 
     (cells, row) =>
       new TableRow({
         cantSplit: true,
+        ...footnotes.revisions.row(cells),
         // The heading row stays with the first by its style, the last two rows stay together. A first row that stays
         // with the second makes LibreOffice keep the whole table on one page, which is right for short ones only.
         keepNext: row < last && (short || row === last - 1),

@@ -1,4 +1,5 @@
 import type { Brief, HouseStyle } from '../../core/model/brief.ts';
+import type { EditionOptions } from '../../core/model/edition.ts';
 import type { Language } from '../../core/model/language.ts';
 import type { ReadDb, WriteDb } from '../handles.ts';
 
@@ -36,6 +37,13 @@ export function getEdition(db: ReadDb, id: string): EditionListRow | null {
 export function editionBrief(db: ReadDb, id: string): Brief | null {
   const json = db.prepare<[string], string>('SELECT brief FROM edition WHERE id = ?').pluck().get(id);
   return json === undefined ? null : (JSON.parse(json) as Brief);
+}
+
+/** What the editor chose for it. */
+export function editionOptions(db: ReadDb, id: string): EditionOptions | null {
+  const json = db.prepare<[string], string>('SELECT options FROM edition WHERE id = ?').pluck().get(id);
+  const none: EditionOptions = { changes: 'none', since: null, reviser: null };
+  return json === undefined ? null : { ...none, ...(JSON.parse(json) as Partial<EditionOptions>) };
 }
 
 /** The document itself, byte for byte. */

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Desk } from '../../core/app.ts';
 import { checkWorkspace } from '../../core/workspace-care.ts';
 import { transact } from '../../db/transact.ts';
@@ -64,4 +65,57 @@ test('data that have changed are found', async () => {
 test('there is no edition of an unknown id', async () => {
   await expect(desk.client.briefs.edition({ id: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await expect(desk.client.briefs.prove({ id: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+describe('what changed', () => {
+  const changeStatus = async (status: 'expired' | 'in-force') => {
+    const [agreement] = await desk.client.agreements.list({ country: 'GB' });
+    await desk.client.agreements.update({ id: agreement?.id ?? '', values: { status } });
+  };
+  const editions = () => desk.client.briefs.editions({ country: 'GB' });
+
+  test('between two editions, and between one and now', async () => {
+    await exportGb();
+    await changeStatus('expired');
+    await exportGb();
+    await changeStatus('in-force');
+    const [second, first] = (await editions()).map(({ id }) => id);
+    const told = async (from = '', to?: string) =>
+      (await desk.client.briefs.compare({ from, to })).changes.map(({ field, before, after }) => [
+        field,
+        before?.text,
+        after?.text,
+      ]);
+    expect(await told(first, second)).toEqual([['status', expect.any(String), 'Expired']]);
+    expect(await told(second)).toEqual([['status', 'Expired', 'In force']]);
+    await expect(desk.client.briefs.compare({ from: 'x' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('stands in the next edition as a section, and is not counted as a claim by the one after', async () => {
+    await exportGb();
+    await changeStatus('expired');
+    await desk.client.briefs.export({ country: 'GB', language: 'en', changes: 'section' });
+    const [second] = await editions();
+    const preview = await desk.client.briefs.preview({ country: 'GB', language: 'en', changes: 'section' });
+    expect(preview.sections.find(({ key }) => key === 'changes')?.blocks).toHaveLength(1);
+    expect((await desk.client.briefs.compare({ from: second?.id ?? '' })).changes).toEqual([]);
+    expect(await desk.client.briefs.prove({ id: second?.id ?? '' })).toMatchObject({ intact: true, redrawn: true });
+  });
+
+  test('is tracked in the next document under the editor’s name, and drawn again to the byte', async () => {
+    await exportGb();
+    await changeStatus('expired');
+    const tracked = await desk.client.briefs.export({ country: 'GB', language: 'en', changes: 'tracked' });
+    const part = unzipSync(await bytesOf(tracked))['word/document.xml'];
+    expect(new TextDecoder().decode(part)).toMatch(/<w:del [^>]*w:author="Lan"/);
+    const [second] = await editions();
+    expect(await desk.client.briefs.prove({ id: second?.id ?? '' })).toMatchObject({ intact: true, redrawn: true });
+    expect((await desk.client.briefs.compare({ from: second?.id ?? '' })).changes).toEqual([]);
+  });
+
+  test('is not shown where there is no earlier edition in the language', async () => {
+    await exportGb();
+    const brief = await desk.client.briefs.preview({ country: 'GB', language: 'sv', changes: 'section' });
+    expect(brief.sections.map(({ key }) => key)).not.toContain('changes');
+  });
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { HOUSE_STYLES } from '../../model/brief.ts';
 import { LANGUAGES } from '../../model/language.ts';
 
 export const settings = z.object({
@@ -72,28 +71,6 @@ export const field = z.object({
   labels: z.object({ vi: z.string(), en: z.string(), sv: z.string() }),
 });
 
-export const edition = z.object({
-  id: z.string(),
-  country: z.string(),
-  language: z.enum(LANGUAGES),
-  style: z.enum(HOUSE_STYLES),
-  /** `CN-2026-001`. */
-  reference: z.string(),
-  fileName: z.string(),
-  exportedAt: z.string(),
-  sha256: z.string(),
-  /** Of the program that wrote it. */
-  version: z.string(),
-});
-
-/** What was found when an edition was looked at again; see core/model/edition.ts. */
-export const editionProof = z.object({
-  intact: z.boolean(),
-  redrawn: z.boolean(),
-  writtenBy: z.string(),
-  checkedBy: z.string(),
-});
-
 export type Settings = z.infer<typeof settings>;
 export type DeskStatus = z.infer<typeof deskStatus>;
 export type JournalRow = z.infer<typeof journalEntry>;
@@ -101,4 +78,3 @@ export type ImportedFile = z.infer<typeof importedFile>;
 export type ImportProgress = z.infer<typeof importProgress>;
 export type ImportResult = z.infer<typeof importResult>;
 export type PartnerCountry = z.infer<typeof partnerCountry>;
-export type EditionRow = z.infer<typeof edition>;

@@ -49,6 +49,7 @@ export const en: Wording = {
     counterparts: 'Counterparts',
     timeline: 'Timeline',
     verify: 'Points to verify',
+    changes: 'Changes since the previous edition',
     sources: 'Sources',
   },
   sectionRef: (position) => `section\u00a0${position}`,
@@ -146,6 +147,9 @@ export const en: Wording = {
     source: 'Source',
     person: 'Name',
     role: 'Post, as the source words it',
+    changed: 'What changed',
+    before: 'Previous edition',
+    now: 'This edition',
   },
   captions: {
     agreements: 'Agreements and their state',
@@ -153,6 +157,7 @@ export const en: Wording = {
     engagements: 'Meetings and events',
     bodies: 'Bodies',
     people: 'People named in the sources',
+    changes: 'What was added, changed and removed',
   },
   table: (number, caption) => `Table ${number}. ${caption}`,
   oneDate: {
@@ -191,7 +196,37 @@ export const en: Wording = {
       `The date is inferred from the trip or event that the article tells of (meetings and events no.\u00a0${numbers}).`,
     nothing: 'There is nothing to verify.',
   },
-  fieldNames: { kind: 'kind', status: 'status', date: 'date', signatories: 'signatories' },
+  changes: {
+    edition: (reference, date) => `edition ${reference} of ${date}`,
+    summary: (edition, added, changed, removed) => {
+      const parts = [
+        ...(added > 0 ? [`${added} added`] : []),
+        ...(changed > 0 ? [`${changed} changed`] : []),
+        ...(removed > 0 ? [`${removed} removed`] : []),
+      ];
+      return `Compared with ${edition}: ${parts.join(', ')}.`;
+    },
+    nothing: (edition) => `Nothing has changed since ${edition}.`,
+    arrived: (details) => `New – ${details}`,
+    gone: 'No longer on record',
+  },
+  fieldNames: {
+    kind: 'kind',
+    subject: 'subject',
+    signatories: 'signatories',
+    parties: 'counterparts',
+    date: 'date',
+    fields: 'areas',
+    status: 'status',
+    text: 'commitment',
+    owner: 'lead unit',
+    due: 'deadline',
+    people: 'participants',
+    place: 'place',
+    value: 'figure',
+    name: 'name',
+    role: 'post',
+  },
   quote: (text) => `“${text}”`,
   and: 'and',
 };

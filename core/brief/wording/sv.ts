@@ -44,6 +44,7 @@ export const sv: Wording = {
     counterparts: 'Motparter och kontaktpersoner',
     timeline: 'Tidslinje',
     verify: 'Uppgifter att kontrollera',
+    changes: 'Ändringar sedan förra utgåvan',
     sources: 'Källor',
   },
   sectionRef: (position) => `avsnitt\u00a0${position}`,
@@ -142,6 +143,9 @@ export const sv: Wording = {
     source: 'Källa',
     person: 'Namn',
     role: 'Befattning, med källans ord',
+    changed: 'Uppgift',
+    before: 'Förra utgåvan',
+    now: 'Denna utgåva',
   },
   captions: {
     agreements: 'Överenskommelser och status',
@@ -149,6 +153,7 @@ export const sv: Wording = {
     engagements: 'Möten och evenemang',
     bodies: 'Organ',
     people: 'Personer som källorna nämner',
+    changes: 'Tillkomna, ändrade och borttagna uppgifter',
   },
   table: (number, caption) => `Tabell ${number}. ${caption}`,
   oneDate: {
@@ -184,7 +189,37 @@ export const sv: Wording = {
       `Datumet är härlett ur den resa eller händelse som artikeln berättar om (möten och evenemang nr\u00a0${numbers}).`,
     nothing: 'Ingenting behöver kontrolleras.',
   },
-  fieldNames: { kind: 'dokumentets art', status: 'status', date: 'datum', signatories: 'undertecknare' },
+  changes: {
+    edition: (reference, date) => `utgåva ${reference} (${date})`,
+    summary: (edition, added, changed, removed) => {
+      const parts = [
+        ...(added > 0 ? [`${added} ${added === 1 ? 'tillkommen' : 'tillkomna'}`] : []),
+        ...(changed > 0 ? [`${changed} ${changed === 1 ? 'ändrad' : 'ändrade'}`] : []),
+        ...(removed > 0 ? [`${removed} ${removed === 1 ? 'borttagen' : 'borttagna'}`] : []),
+      ];
+      return `Jämfört med ${edition}: ${parts.join(', ')}.`;
+    },
+    nothing: (edition) => `Inga ändringar sedan ${edition}.`,
+    arrived: (details) => `Ny – ${details}`,
+    gone: 'Finns inte längre i registret',
+  },
+  fieldNames: {
+    kind: 'dokumentets art',
+    subject: 'ämne',
+    signatories: 'undertecknare',
+    parties: 'motparter',
+    date: 'datum',
+    fields: 'områden',
+    status: 'status',
+    text: 'åtagande',
+    owner: 'ansvarig enhet',
+    due: 'tidsfrist',
+    people: 'deltagare',
+    place: 'plats',
+    value: 'siffra',
+    name: 'namn',
+    role: 'befattning',
+  },
   quote: (text) => `”${text}”`,
   and: 'och',
 };

@@ -34,6 +34,7 @@ export const vi: Wording = {
     counterparts: 'Cơ quan và đầu mối đối tác',
     timeline: 'Diễn biến chính',
     verify: 'Điểm cần xác minh',
+    changes: 'Thay đổi so với bản trước',
     sources: 'Nguồn',
   },
   sectionRef: (position) => `mục\u00a0${ROMAN[position - 1] ?? position}`,
@@ -139,6 +140,9 @@ export const vi: Wording = {
     source: 'Nguồn',
     person: 'Họ và tên',
     role: 'Chức vụ (theo nguồn)',
+    changed: 'Thông tin',
+    before: 'Bản trước',
+    now: 'Bản này',
   },
   captions: {
     agreements: 'Văn kiện và tình trạng',
@@ -146,6 +150,7 @@ export const vi: Wording = {
     engagements: 'Hoạt động hợp tác',
     bodies: 'Cơ quan, tổ chức đối tác',
     people: 'Người được nêu tên trong nguồn',
+    changes: 'Thông tin mới, thay đổi và không còn',
   },
   table: (number, caption) => `Bảng ${number}. ${caption}`,
   oneDate: {
@@ -179,7 +184,37 @@ export const vi: Wording = {
       `Thời gian của hoạt động ${numbers} được suy ra từ chuyến đi hoặc sự kiện mà bài viết thuật lại.`,
     nothing: 'Không có điểm nào cần xác minh.',
   },
-  fieldNames: { kind: 'loại', status: 'tình trạng', date: 'ngày', signatories: 'người ký' },
+  changes: {
+    edition: (reference, date) => `bản ${reference} (${date})`,
+    summary: (edition, added, changed, removed) => {
+      const parts = [
+        ...(added > 0 ? [`${added} thông tin mới`] : []),
+        ...(changed > 0 ? [`${changed} thông tin thay đổi`] : []),
+        ...(removed > 0 ? [`${removed} thông tin không còn`] : []),
+      ];
+      return `So với ${edition}: ${parts.join(', ')}.`;
+    },
+    nothing: (edition) => `Không có thay đổi so với ${edition}.`,
+    arrived: (details) => `Mới ghi nhận – ${details}`,
+    gone: 'Không còn trong hồ sơ',
+  },
+  fieldNames: {
+    kind: 'loại',
+    subject: 'nội dung',
+    signatories: 'người ký',
+    parties: 'cơ quan đối tác',
+    date: 'ngày',
+    fields: 'lĩnh vực',
+    status: 'tình trạng',
+    text: 'cam kết',
+    owner: 'đơn vị chủ trì',
+    due: 'thời hạn',
+    people: 'người tham dự',
+    place: 'địa điểm',
+    value: 'số liệu',
+    name: 'họ và tên',
+    role: 'chức vụ',
+  },
   quote: (text) => `“${text}”`,
   and: 'và',
 };

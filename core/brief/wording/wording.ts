@@ -1,4 +1,5 @@
 import type { AgreementKind, AgreementStatus } from '../../model/agreement.ts';
+import type { ClaimField } from '../../model/claim.ts';
 import type { CommitmentStatus } from '../../model/commitment.ts';
 import type { EdtfDay } from '../../model/edtf.ts';
 import type { EngagementKind } from '../../model/engagement.ts';
@@ -18,6 +19,7 @@ export const SECTION_KEYS = [
   'counterparts',
   'timeline',
   'verify',
+  'changes',
   'sources',
 ] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
@@ -103,6 +105,9 @@ export interface Wording {
     readonly source: string;
     readonly person: string;
     readonly role: string;
+    readonly changed: string;
+    readonly before: string;
+    readonly now: string;
   };
   readonly captions: {
     readonly agreements: string;
@@ -110,6 +115,7 @@ export interface Wording {
     readonly engagements: string;
     readonly bodies: string;
     readonly people: string;
+    readonly changes: string;
   };
   /** `(1, 'Agreements') => 'Table 1. Agreements'`. */
   readonly table: (number: number, caption: string) => string;
@@ -143,7 +149,15 @@ export interface Wording {
     readonly engagementInferred: (numbers: string) => string;
     readonly nothing: string;
   };
-  readonly fieldNames: Readonly<Record<'kind' | 'status' | 'date' | 'signatories', string>>;
+  /** What the section on changes says; `edition` as `edition` gives it. */
+  readonly changes: {
+    readonly edition: (reference: string, date: string) => string;
+    readonly summary: (edition: string, added: number, changed: number, removed: number) => string;
+    readonly nothing: (edition: string) => string;
+    readonly arrived: (details: string) => string;
+    readonly gone: string;
+  };
+  readonly fieldNames: Readonly<Record<ClaimField, string>>;
   readonly quote: (text: string) => string;
   readonly and: string;
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Stack, Text, Title } from '@mantine/core';
 import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { EditionRow } from '../../../core/api/schemas/desk.ts';
+import type { EditionRow } from '../../../core/api/schemas/brief.ts';
 import { MomentText } from '../history/MomentText.tsx';
 import { useEdition } from './use-edition.ts';
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { EditionRow } from '../../../core/api/schemas/desk.ts';
+import type { EditionRow } from '../../../core/api/schemas/brief.ts';
 import { orpc } from '../../api/client.ts';
 import { errorText } from '../../ui/error-text.ts';
 import { say } from '../../ui/toasts.ts';
