@@ -10,12 +10,14 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { unzipSync } from 'fflate';
 import type { Brief, HouseStyle } from '../model/brief.ts';
 import { regionalTag } from '../model/language.ts';
 import { NUMBERING, sectionBlocks } from './blocks.ts';
 import { Footnotes } from './footnotes.ts';
 import { keyFactsBox } from './key-facts.ts';
 import { decreeLetterhead, decreeSignature, plainLetterhead } from './letterhead.ts';
+import { withManifest } from './manifest.ts';
 import { Revisions } from './revisions.ts';
 import { textRun } from './runs.ts';
 import { seal } from './seal.ts';
@@ -51,7 +53,8 @@ export async function renderBrief(brief: Brief, style: HouseStyle): Promise<Uint
       },
     ],
   });
-  return seal(new Uint8Array(await Packer.toArrayBuffer(document)), brief.madeOn);
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return seal(withManifest(parts, brief), brief.madeOn);
 }
 
 function properties(brief: Brief) {

@@ -9,10 +9,19 @@ import {
 } from 'docx';
 import type { Run, Statement } from '../model/brief.ts';
 import { regionalTag } from '../model/language.ts';
+import { BOOKMARK_PREFIX } from '../model/manifest.ts';
 import type { Footnotes } from './footnotes.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 cannot carry
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Text as XML can carry it, on one line. */
+export function printable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(UNPRINTABLE, '')
+    .replace(/[ \t\r\n]+/g, ' ');
+}
 
 /** A run of text as Word carries it, tagged with its language where that is not the document's. */
 export function textRun(run: Run): TextRun {
@@ -22,10 +31,7 @@ export function textRun(run: Run): TextRun {
 /** A run of text as Word carries it, before it is known whether it stays, comes or goes. */
 export function runOptions({ text, strong, language }: Run): IRunOptions {
   return {
-    text: text
-      .toWellFormed()
-      .replace(UNPRINTABLE, '')
-      .replace(/[ \t\r\n]+/g, ' '),
+    text: printable(text),
     ...(strong && { style: 'Strong' }),
     ...(language && { language: { value: regionalTag(language), eastAsia: regionalTag(language) } }),
   };
@@ -51,6 +57,6 @@ class NumberedBookmark extends Bookmark {
 export function statementRuns(statement: Statement, footnotes: Footnotes): ParagraphChild[] {
   const runs = footnotes.revisions.runs(statement, runOptions);
   const note = footnotes.add(statement);
-  const bookmark = new NumberedBookmark(`s_${statement.id}`, footnotes.nextBookmark(), runs);
+  const bookmark = new NumberedBookmark(`${BOOKMARK_PREFIX}${statement.id}`, footnotes.nextBookmark(), runs);
   return note === null ? [bookmark] : [bookmark, new FootnoteReferenceRun(note)];
 }
