@@ -5,6 +5,7 @@ import { addBriefCommands } from './commands/briefs.ts';
 import { addCareCommands } from './commands/care.ts';
 import { addCurationCommands } from './commands/curation.ts';
 import { addEditionCommands } from './commands/editions.ts';
+import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addIntakeCommands } from './commands/intake.ts';
 import { addListCommand } from './commands/list.ts';
 import { addSearchCommand } from './commands/search.ts';
@@ -24,6 +25,7 @@ export function buildProgram(): Command {
     .addHelpText('after', NOTES)
     .exitOverride();
   addIntakeCommands(program);
+  addEvaluateCommand(program);
   addCurationCommands(program);
   addListCommand(program);
   addSearchCommand(program);
