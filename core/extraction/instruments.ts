@@ -99,7 +99,7 @@ function reachedFrom(nouns: readonly Noun[], index: number, verb: Span): number 
 
 /** Nothing but words stands between a signing word and its noun, or a colon right before it. */
 function isDirect(gap: string): boolean {
-  return !/[.;:]/u.test(gap.replace(/: ?(?:\p{L}{1,3} )?$/u, ' '));
+  return !/[.;:。；]/u.test(gap.replace(/: ?(?:\p{L}{1,3} )?$/u, ' '));
 }
 
 /** `bản ghi nhớ … được ký ngày …`, `avtalet undertecknades`, `the memorandum was signed`. */
@@ -160,7 +160,7 @@ function isNotYet(text: string, sentence: ReadSentence, verb: Span, lexicon: Lex
 }
 
 function endsInNotYet(before: string, { agreements }: Lexicon): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+  const clause = /[^,;，；]*$/u.exec(before)?.[0] ?? '';
   return clause.search(agreements.notYet) >= 0;
 }
 

@@ -39,6 +39,7 @@ export function findOrganisations(
       !isInstrument(text.slice(span.start, span.end), lexicon);
     if (free) found.push({ ...span, name: text.slice(span.start, span.end) });
   };
+  for (const span of whole(text, tokens, lexicon)) add({ ...span, end: span.end + bracketLength(ground, span.end) });
   for (const [index, token] of tokens.entries()) {
     if (found.some((other) => overlaps(other, token)) || people.some((person) => overlaps(person, token))) continue;
     add(withListed(grownName(ground, index), ground));
@@ -47,6 +48,10 @@ export function findOrganisations(
   for (const span of listed) add({ start: span.start, end: span.end + bracketLength(ground, span.end) });
   for (const token of tokens) if (known.words.has(token.text)) add({ start: token.start, end: token.end });
   return found.sort((a, b) => a.start - b.start);
+}
+
+function whole(text: string, tokens: readonly Token[], { organisations }: Lexicon): Span[] {
+  return organisations.whole === null ? [] : listedNames(text, tokens, organisations.whole);
 }
 
 function listedNames(text: string, tokens: readonly Token[], pattern: RegExp): Span[] {

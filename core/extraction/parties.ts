@@ -105,9 +105,11 @@ function subjectOf(
   const word = text.slice(verb.start, verb.end);
   const before = text.slice(sentence.start, verb.start);
   if (before.search(witness) >= 0 || nominal.test(before) || nominal.test(word)) return [];
-  if (verb.start > noun.end) {
+  if (verb.start >= noun.end) {
     const agent = by.exec(text.slice(verb.end, Math.min(sentence.end, verb.end + AGENT_REACH)));
-    return agent ? chainAfter(sides, text, verb.end + agent.index + agent[0].length, sentence.end, joins) : [];
+    if (agent) return chainAfter(sides, text, verb.end + agent.index + agent[0].length, sentence.end, joins);
+    // `the two premiers attended the signing of …`: sides without a name that open the sentence stand for who signed.
+    return sides.filter((side) => !isNamed(side) && side.end <= noun.start).slice(-1);
   }
   const subject = chainBefore(sides, text, verb.start, sentence.start, joins, SUBJECT_REACH).filter(
     (side) => !sentence.people.some(({ titleStart, possessive }) => possessive && titleStart === side.start),

@@ -25,6 +25,7 @@ export function findPeople(
 ): PersonMention[] {
   const first = tokens[0]?.start ?? 0;
   const body = text.slice(first, tokens.at(-1)?.end ?? first);
+  if (lexicon.whole) return wholeNames(body, first, lexicon.whole);
   const found: PersonMention[] = [];
   let chain: number | null = null;
   const titles = [...body.matchAll(lexicon.title)].map(({ index, 0: { length } }) => ({
@@ -41,6 +42,15 @@ export function findPeople(
     found.push({ ...name, name: text.slice(name.start, name.end), titleStart, possessive });
   }
   return found;
+}
+
+function wholeNames(body: string, offset: number, pattern: RegExp): PersonMention[] {
+  return [...body.matchAll(pattern)].flatMap(({ index, indices }) => {
+    const [start, end] = indices?.groups?.name ?? [0, 0];
+    const name = body.slice(start, end);
+    const mention = { start: offset + start, end: offset + end, name, titleStart: offset + index, possessive: false };
+    return name === '' ? [] : [mention];
+  });
 }
 
 /** `India’s Minister`, `Kinas president`: the country before a title belongs to the office. */

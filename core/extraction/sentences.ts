@@ -13,8 +13,8 @@ export interface Sentence extends Span {
 /** Blocks whose sentences tell something. */
 const TELLING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'caption', 'table', 'heading']);
 
-/** A stop with closing marks, then a space and a start; or glued to a capitalised word (`lớn.Trong`). */
-const STOP = /[.!?…]+[”"»’')\]]*(?:\s+(?=[^\p{Ll}\s])|(?=\p{Lu}\p{Ll})|$)/gu;
+/** A stop with closing marks, then a space and a start; or glued to a capitalised word (`lớn.Trong`); or a Chinese one. */
+const STOP = /[。！？]+[”’」』）]*|[.!?…]+[”"»’')\]]*(?:\s+(?=[^\p{Ll}\s])|(?=\p{Lu}\p{Ll})|$)/gu;
 /** Bullets, numbers of a list and left-over markup before the first word. */
 const LEAD = /^(?:[\s\-–—*•·#>]|&nbsp;|<[^<>]{1,200}>|\d{1,2}\.(?=&nbsp;|\s*$))+/u;
 const TRAIL = /(?:\s|&nbsp;|<[^<>]{1,200}>)+$/u;

@@ -14,7 +14,7 @@ export function subjectOf(
   { article, lexicon }: Reading,
 ): string | null {
   const { about } = lexicon.agreements;
-  const limit = verb && verb.start > noun.end ? Math.min(end, sentence.end) : end;
+  const limit = verb && verb.start >= noun.end ? Math.min(end, sentence.end) : end;
   const dated = lexicon.agreements.datedAfter.exec(article.text.slice(noun.end, limit))?.[0].length ?? 0;
   const afterNoun = article.text.slice(noun.end + dated, limit).replace(lexicon.agreements.qualifier, '');
   const afterParties = article.text.slice(partiesEnd, limit);
@@ -22,6 +22,8 @@ export function subjectOf(
     const tie = about.exec(text);
     if (tie) return trimmed(text.slice(tie[0].length), lexicon);
   }
+  const told = lexicon.agreements.subjectBefore?.exec(article.text.slice(sentence.start, noun.start))?.groups?.subject;
+  if (told) return told.trim();
   const bracket = /^ \([^()]{1,20}\)/u.exec(afterNoun)?.[0].length ?? 0;
   return /^ [\p{L}\d]/u.test(afterNoun.slice(bracket)) ? trimmed(afterNoun.slice(bracket + 1), lexicon) : null;
 }

@@ -6,10 +6,19 @@ const TONE_PAIRS = ['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ', '
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])';
 const EDGE_AFTER = '(?![\\p{L}\\p{N}])';
 
-/** The source of a pattern for phrases, longest first, at word edges. A phrase may itself hold pattern syntax. */
+/**
+ * The source of a pattern for phrases, longest first, at word edges; Chinese is written without spaces, so its phrases
+ * may stand anywhere. A phrase may itself hold pattern syntax.
+ */
 export function phraseSource(phrases: readonly string[]): string {
   const sorted = [...phrases].sort((a, b) => b.length - a.length).map(bothTonePlacements);
-  return sorted.length === 0 ? '(?!)' : `${EDGE_BEFORE}(?:${sorted.join('|')})${EDGE_AFTER}`;
+  const unspaced = sorted.filter((phrase) => /\p{Script=Han}/u.test(phrase));
+  const spaced = sorted.filter((phrase) => !unspaced.includes(phrase));
+  const sources = [
+    ...(spaced.length > 0 ? [`${EDGE_BEFORE}(?:${spaced.join('|')})${EDGE_AFTER}`] : []),
+    ...(unspaced.length > 0 ? [unspaced.join('|')] : []),
+  ];
+  return sources.length === 0 ? '(?!)' : sources.join('|');
 }
 
 /** Finds phrases anywhere, without regard to case. */

@@ -132,6 +132,7 @@ export const en: Lexicon = {
     qualifier: /(?!)/u,
     about:
       /^(?: \([^()]{1,20}\))?(?: today,?)? (?:on|for|regarding|concerning|in the field of|in the area of|to|in|covering) /u,
+    subjectBefore: null,
     subjectEnd: cue(
       'with',
       'between',

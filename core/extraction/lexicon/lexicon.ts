@@ -4,6 +4,8 @@ import type { EngagementKind } from '../../model/engagement.ts';
 
 /** How the names of bodies are built in a language. */
 export interface OrganisationGrammar {
+  /** Whole names, in a script without spaces; null where a name grows word by word from its head. Global. */
+  readonly whole: RegExp | null;
   /** The noun that makes a phrase the name of a body. Sticky, tried at the start of each word. */
   readonly head: RegExp;
   /** Words before the head that belong to the name, besides countries: `nationella`. Null: any capitalised word. */
@@ -30,6 +32,8 @@ export interface OrganisationGrammar {
 
 /** How persons are named in a language. */
 export interface PeopleGrammar {
+  /** A title with the name after it (group `name`), in a script without spaces; null elsewhere. Global, with indices. */
+  readonly whole: RegExp | null;
   readonly title: RegExp;
   /** Capitalised words of an office, which are no part of a name: `Foreign`, `Bộ`. */
   readonly office: RegExp;
@@ -143,6 +147,8 @@ export interface Lexicon {
     readonly qualifier: RegExp;
     /** What ties a subject to the noun or to the parties before it; at the start of the text that follows them. */
     readonly about: RegExp;
+    /** Before the noun, ends where it starts: what the instrument is about (group `subject`). Null: only what follows tells. */
+    readonly subjectBefore: RegExp | null;
     /** Where the subject ends. */
     readonly subjectEnd: RegExp;
     /** Sides without a name: `hai nước`, `våra regeringar`. */

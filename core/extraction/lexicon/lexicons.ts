@@ -3,9 +3,10 @@ import { en } from './en.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sv } from './sv.ts';
 import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
 /** The languages that extraction reads: add a file, add it here. */
-export const LEXICONS: readonly Lexicon[] = [vi, sv, en];
+export const LEXICONS: readonly Lexicon[] = [vi, sv, en, zh];
 
 /** The lexicon of a language; null where the desk cannot read it. */
 export function lexiconFor(language: string): Lexicon | null {

@@ -130,6 +130,7 @@ export const sv: Lexicon = {
     joins: /^(?:,? (?:och|samt|med) |, )(?:den \p{L}+ motparten |dess motpart )?$/u,
     qualifier: /(?!)/u,
     about: /^(?: \([^()]{1,20}\))? (?:om|rörande|gällande|kring|avseende|för|inom) /u,
+    subjectBefore: null,
     subjectEnd: cue(
       'den(?= \\d)',
       'med',

@@ -122,6 +122,7 @@ export const vi: Lexicon = {
     joins: /^(?:,? (?:và|với|cùng|cùng với|phối hợp với) |, | - | – )(?:bên là |phía )?$/u,
     qualifier: /^ (?:đầu tiên|mới|quan trọng|song phương|này)(?![\p{L}])/u,
     about: /^(?: \([^()]{1,20}\))? (?:về|nhằm|liên quan đến) (?:việc )?/u,
+    subjectBefore: null,
     subjectEnd: cue(
       'mà',
       'với',

@@ -45,6 +45,7 @@ const HEADS = [
 
 /** How the names of bodies are built. */
 export const organisations: OrganisationGrammar = {
+  whole: null,
   head: new RegExp(`(?:${HEADS.join('|')})(?![\\p{L}])`, 'uy'),
   before: null,
   nativeWord: null,
@@ -64,6 +65,7 @@ export const organisations: OrganisationGrammar = {
 
 /** How persons are named. */
 export const people: PeopleGrammar = {
+  whole: null,
   title:
     /(?<![\p{L}\p{N}])(?:(?:Prime |Deputy |Vice |Foreign |Second |First |Senior )*(?:Minister|Secretary|President|Ambassador|Chairman|Chairwoman|Chairperson|Director[- ]General|Director|Governor|Commissioner|Premier|Chancellor|General Secretary|Party General Secretary)|Mr|Mrs|Ms|Dr|Prof|Professor|CEO|Sir|Dame|King|Queen)\.?(?![\p{L}\p{N}])/gu,
   office:

@@ -45,6 +45,7 @@ const HEAD_ENDINGS = [
 
 /** How the names of bodies are built. */
 export const organisations: OrganisationGrammar = {
+  whole: null,
   head: new RegExp(`[\\p{L}-]*(?:${HEAD_ENDINGS.join('|')})s?(?![\\p{L}-])`, 'uiy'),
   before:
     /^(?:det|den|nationella|nationellt|statliga|federala|kungliga|högsta|allmänna|centrala|europeiska|nordiska|nya|\p{L}+-)$/iu,
@@ -66,6 +67,7 @@ export const organisations: OrganisationGrammar = {
 
 /** How persons are named. */
 export const people: PeopleGrammar = {
+  whole: null,
   title:
     /(?<![\p{L}\p{N}])(?:(?:\p{L}+- och )?\p{L}*(?:minister|ministern|ministrar)|\p{L}*sekreterare(?:n)?|(?:vice)?president(?:en)?|ambassadör(?:en)?|generaldirektör(?:en)?|verkställande direktör|vd|talman(?:nen)?|ordförande(?:n)?|kung(?:en)?|drottning(?:en)?|kronprinsessan|statsråd(?:et)?|professor|rektor|direktör(?:en)?|landshövding(?:en)?|herr|fru)(?![\p{L}\p{N}])/giu,
   office:

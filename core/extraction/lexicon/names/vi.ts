@@ -88,6 +88,7 @@ const TITLES = [
 
 /** How the names of bodies are built. */
 export const organisations: OrganisationGrammar = {
+  whole: null,
   head: new RegExp(
     `(?:${HEADS.join('|').replaceAll('Ủy', '(?:Ủy|Uỷ)').replaceAll('Tòa', '(?:Tòa|Toà)')})(?![\\p{L}])`,
     'uy',
@@ -113,6 +114,7 @@ export const organisations: OrganisationGrammar = {
 
 /** How persons are named. */
 export const people: PeopleGrammar = {
+  whole: null,
   title: new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${[...TITLES].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',

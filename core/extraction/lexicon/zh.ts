@@ -1,0 +1,187 @@
+import { cue } from './cue.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const NONE = /(?!)/u;
+const NOWHERE = /(?!)/gu;
+/** Where a name ends: a mark, or a word that can be no part of it. */
+const NAME_END =
+  '(?=[\\s，。、；：“”（）《》]|表示|指出|强调|说|同|与|和|在|出席|会见|会谈|签署|率|访|举行|分别|共同|的|代表|一行|等|$)';
+const BODY_ENDS =
+  '委员会|总局|办公室|研究院|研究所|科学院|代表团|电视台|广播电台|出版社|通讯社|基金会|大使馆|大学|学院|银行|集团|公司|协会|中心|议会|国会|政府|部(?!长|门|分|署)|局(?!长|势|面)|署(?!名|长)|报社|日报|院(?!长)';
+
+/** Countries that names of bodies begin with. */
+const COUNTRY =
+  '中国|越南|老挝|柬埔寨|泰国|新加坡|马来西亚|印度尼西亚|印尼|菲律宾|缅甸|文莱|日本|韩国|朝鲜|蒙古国|印度|澳大利亚|新西兰|美国|加拿大|俄罗斯|法国|德国|英国|意大利|西班牙|荷兰|瑞典|芬兰|丹麦|挪威|瑞士|波兰|匈牙利|捷克|古巴|欧盟';
+
+/** Chinese. Written without spaces: names are found by whole patterns, phrases wherever they stand. */
+export const zh: Lexicon = {
+  language: 'zh',
+  abbreviations: new Set(),
+  countries: {
+    names: {
+      CN: ['中方', '中华人民共和国', '中国政府'],
+      VN: ['越方', '越南社会主义共和国'],
+      LA: ['老方', '老挝人民民主共和国'],
+      KH: ['柬方'],
+      KR: ['韩方', '大韩民国'],
+      JP: ['日方'],
+      RU: ['俄方', '俄罗斯联邦'],
+      US: ['美方', '美利坚合众国'],
+      SG: ['新方', '新加坡共和国'],
+      TH: ['泰方'],
+      MY: ['马方'],
+      EU: ['欧方', '欧盟'],
+    },
+    demonyms: {},
+    demonymEnding: '',
+    genitive: '',
+    notAfter: [],
+    notBefore: [],
+    givenNames: [],
+  },
+  dates: {
+    months: {},
+    patterns: [
+      /(?:(?<y1>(?:19|20)\d{2})年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日?(?:至|到|-|—|–)(?<d2>\d{1,2})日/dgu,
+      /(?:(?<y1>(?:19|20)\d{2})年)?(?<m1>\d{1,2})月(?<d1>\d{1,2})日/dgu,
+      /(?<y1>(?:19|20)\d{2})-(?<m1>\d{2})-(?<d1>\d{2})/dgu,
+      /(?<y1>(?:19|20)\d{2})年(?<m1>\d{1,2})月/dgu,
+      /(?<![至到-])(?<y1>(?:19|20)\d{2})年/dgu,
+    ],
+    today: cue('今天', '今日', '今晨'),
+    sameDay: cue('当天', '当日', '同日'),
+    remembered: cue('周年', '建交', '成立于', '出生'),
+  },
+  organisations: {
+    whole: new RegExp(
+      `(?:${COUNTRY}|国家|中央|国务院)(?:(?!${COUNTRY}|签|发表|与|同|在|的|主席|总理)\\p{Script=Han}){0,14}?(?:${BODY_ENDS})`,
+      'gu',
+    ),
+    head: /(?!)/uy,
+    before: NONE,
+    nativeWord: null,
+    ties: new Set(),
+    countryTies: new Set(),
+    complement: 'any',
+    stops: /(?!)/uy,
+    and: '和',
+    ofCountry: NONE,
+    articles: /(?:驻)/gu,
+    bracket: /^（[\p{Lu}\d][\p{L}\d&./ -]{1,24}）/u,
+  },
+  people: {
+    whole: new RegExp(
+      `(?:(?:总书记|国家主席|主席|副主席|总统|总理|副总理|外长|部长|副部长|大使|局长|院长|校长|主任)[、]?)+(?!共同|分别|表示|出席|会见|会晤|会谈|先生|女士|一行)(?<name>[\\p{Script=Han}·]{2,5}?)${NAME_END}`,
+      'dgu',
+    ),
+    title: cue('总书记', '国家主席', '主席', '副主席', '总统', '总理', '副总理', '外长', '部长', '副部长', '大使'),
+    office: NONE,
+    surname: null,
+    stops: new Set(),
+    possessive: NONE,
+    genitive: '',
+    envoy: NOWHERE,
+  },
+  agreements: {
+    nouns: [
+      { kind: 'mou', noun: cue('谅解备忘录', '合作备忘录', '备忘录') },
+      { kind: 'letter-of-intent', noun: cue('意向书', '意向声明') },
+      { kind: 'protocol', noun: cue('议定书') },
+      { kind: 'declaration', noun: cue('联合声明', '联合公报', '共同声明', '联合宣言') },
+      { kind: 'plan', noun: cue('行动计划', '合作计划', '工作计划'), weak: true },
+      { kind: 'agreement', noun: cue('框架协议', '合作协议', '协议', '协定', '条约') },
+      { kind: 'other', noun: cue('合作文本', '合作文件', '双边文件', '会议纪要', '合同') },
+    ],
+    signing: cue('签署', '签订', '续签', '签(?=了)', '缔结', '交换(?=仪式|了|文本)'),
+    adopting: cue('发表', '通过', '交换', '公布', '宣布'),
+    notYet: cue(
+      '将(?!近)',
+      '拟',
+      '计划(?=签|发表)',
+      '希望',
+      '愿(?=签)',
+      '有望',
+      '争取',
+      '推动',
+      '商谈',
+      '谈判',
+      '未',
+      '没有',
+    ),
+    reference: /(?:根据|按照|依据|落实好?|执行|履行|基于)[^，。]{0,24}$/u,
+    referenceAfter: /^(?:》)?(?:规定|指出|提出|框架|的内容|内容|将)/u,
+    several: /(?:[3-9三四五六七八九十]|\d{2,3}|多|数|几|一系列|若干)(?:十|余|多)*(?:份|项|个)\p{Script=Han}{0,12}$/u,
+    denied: /(?:没有|尚未|未)(?:签署|达成)?$/u,
+    two: /(?:两|2|二)(?:份|项|个)\p{Script=Han}{0,8}$/u,
+    inForce: cue('生效', '已生效', '正式生效'),
+    itemStart: /(?:[、，；]|和|以及|及)[^，。；]{0,16}$/u,
+    leftOver: /(?:、|和|及)$/u,
+    presented: NONE,
+    passive: /(?:签署|交换|签字)仪式|(?:获|已|被|正式)签署|由.{1,40}签署/u,
+    by: /由/u,
+    nominal: NONE,
+    witness: cue('见证', '见签'),
+    between: NOWHERE,
+    with: cue('与', '同', '和'),
+    namely: /(?:即|分别是|包括|：)$/u,
+    datedAfter: NONE,
+    datedBefore: /(?:19|20)\d{2}年(?:签署的)?《?$/u,
+    joins: /^(?:，|、)?(?:和|与|同|以及|及)?(?:越南|中国)?$/u,
+    qualifier: NONE,
+    about: NONE,
+    subjectBefore:
+      /^.*(?:关于|《|出席|就|(?:续?签[署订]?|发表)了?|(?:协定|协议|备忘录|议定书|计划|声明)》?[和、])(?<subject>[^，。；：《]{2,120}?)(?:领域)?的?$/u,
+    subjectEnd: cue('的'),
+    sides: cue('双方', '两国(?:总理|政府|领导人|元首|部门|外长)?', '双方(?:代表|部门|企业)'),
+    earlier: cue('此前', '之前', '曾', '去年', '早前'),
+    occasion: cue('签署', '会谈', '会见', '访问', '举行', '声明', '仪式'),
+  },
+  engagements: {
+    cues: [
+      { kind: 'visit', cue: cue('访问了?', '参观了?') },
+      {
+        kind: 'meeting',
+        cue: cue('会见了?', '同(?=[^，。]{2,30}(?:举行会谈|会谈|会晤))', '与(?=[^，。]{2,30}(?:举行会谈|会谈|会晤))'),
+      },
+      { kind: 'forum', cue: cue('联合(?=[^，。]{2,60}(?:举办|主办)[^，。]{0,30}(?:论坛|研讨会|会议))') },
+    ],
+    sharing: NONE,
+    notYet: cue('将(?!近)', '拟', '计划', '邀请', '希望'),
+    place: NOWHERE,
+    notPlace: NONE,
+    goesOn: /^(?:会谈中|会见中|双方|两国|会谈后)/u,
+    slotEnd: cue('表示', '举行', '就', '强调', '指出'),
+  },
+  commitments: {
+    will: cue('将(?!近)', '愿(?:意)?', '承诺'),
+    agreed: cue('同意', '一致同意', '商定', '建议', '达成共识', '提议'),
+    content: /^(?:根据|按照|该)(?:《[^《》]{1,60}》|协议|备忘录|协定|谅解备忘录)/u,
+    hope: cue('希望', '相信', '期待', '如果', '认为'),
+    adds: /^(?:此外|同时|另外)，?/u,
+    joint: /^(?:将|要)?(?:加强|深化|推动|推进|扩大|共同|继续|密切|拓展)/u,
+    owner: cue('双方', '两国', '中方', '越方', '我们', '政府', '总理', '部长', '部门'),
+  },
+  figures: {
+    number: /(?<![\d.,/-])(?:\d[\d.,]*\d|\d)/gu,
+    written: /^\d+(?:,\d{3})*(?:\.\d+)?$/u,
+    thousands: ',',
+    decimal: '.',
+    unit: /(?:多|余)?(?:(?:万|亿|千亿|万亿)?(?:美元|欧元|元|人民币|越南盾|日元|韩元)|%|个百分点|(?:份|项|个)(?:合作)?(?:文件|协议|协定|备忘录|文本|项目)|(?:万|亿)?(?:人次|名学生|家企业))/uy,
+    clauseBreak: /，|；/gu,
+    numerals: {},
+  },
+  fields: [
+    { key: 'telecom', cue: cue('电信', '通信', '5G', '信息通信', '信息与传媒') },
+    { key: 'digital-economy', cue: cue('数字经济', '数字贸易', '电子商务') },
+    { key: 'digital-transformation', cue: cue('数字化转型', '数字转型') },
+    { key: 'ai', cue: cue('人工智能') },
+    { key: 'semiconductors', cue: cue('半导体', '芯片') },
+    { key: 'cybersecurity', cue: cue('网络安全', '信息安全') },
+    { key: 'science', cue: cue('科技(?!部)', '科学技术', '科研', '创新') },
+    { key: 'press-communication', cue: cue('媒体', '新闻', '广播', '电视', '出版') },
+    { key: 'education', cue: cue('教育', '高校', '留学') },
+    { key: 'training-human-resources', cue: cue('人力资源', '培训', '人才') },
+    { key: 'trade-investment', cue: cue('贸易', '投资', '海关', '农产品', '经贸', '金融') },
+    { key: 'post-logistics', cue: cue('邮政', '物流') },
+  ],
+};
