@@ -1,3 +1,4 @@
+import type { AgreementStatus } from '../model/agreement.ts';
 import type { Edtf } from '../model/edtf.ts';
 import type { AgreementFact, PartyFact, Support } from '../model/facts.ts';
 import { fold } from '../model/fold.ts';
@@ -96,10 +97,19 @@ function identity(party: PartyFact, { lexicon, resolver }: Reading): string[] {
   return unnamed && party.organisation === null ? [] : [identityOf(party, resolver)];
 }
 
+/** What is told later of an instrument counts: announced first, signed at last. */
+const PROGRESS: readonly AgreementStatus[] = ['proposed', 'announced', 'signed', 'in-force', 'expired'];
+
+function furthest(a: AgreementStatus, b: AgreementStatus): AgreementStatus {
+  return PROGRESS.indexOf(a) < PROGRESS.indexOf(b) ? b : a;
+}
+
 /** The first passage leads; what it lacks is filled from the second. */
 function joined(first: ToldAgreement, second: ToldAgreement): ToldAgreement {
   return {
     ...first,
+    rule: first.status === 'proposed' ? second.rule : first.rule,
+    status: furthest(first.status, second.status),
     subject: first.subject ?? second.subject,
     date: first.date ?? second.date,
     parties: telling(first) >= telling(second) ? first.parties : second.parties,
@@ -124,9 +134,11 @@ function mergedSupport(date: Edtf | null, first: readonly Support[], second: rea
 }
 
 /** Somebody signed it, not only bodies of the home country among themselves, and not one body with nobody about nothing. */
-function isOfInterest({ parties, subject, sentences }: ToldAgreement, { home, lexicon }: Reading): boolean {
+function isOfInterest({ status, parties, subject, sentences }: ToldAgreement, { home, lexicon }: Reading): boolean {
   const [only, ...others] = parties;
   if (!only) return false;
+  // What is only announced must say between whom: else it is a promise like others.
+  if (status === 'proposed' && parties.filter(({ country }) => country !== null).length < 2) return false;
   if (others.length > 0) {
     const bodies = sentences.flatMap(({ organisations }) => organisations.map(({ name }) => name));
     const placed = parties.some(({ country, name }) => country !== null || bodies.includes(name));

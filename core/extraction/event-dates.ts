@@ -84,7 +84,8 @@ export function signingDate(
     const start = sentence.start + today.index;
     return inferred(publishedOn, { start, end: start + today[0].length });
   }
-  if (!only || sentence.text.search(agreements.earlier) >= 0) return { date: null, support: [] };
+  if (!only || instrument.status === 'proposed' || sentence.text.search(agreements.earlier) >= 0)
+    return { date: null, support: [] };
   return inferred(only.edtf, only);
 }
 

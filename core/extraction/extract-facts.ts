@@ -40,7 +40,10 @@ export function extractFacts(
   const agreements = completed(findAgreements(reading, dates), reading);
   const engagements = findEngagements(reading, dates);
   const parties = [...agreements, ...engagements].flatMap((fact) => fact.parties);
-  const taken = agreements.flatMap(({ evidence, commitments }) => [...evidence, ...commitments]);
+  // An announced signing is a promise as well.
+  const taken = agreements.flatMap(({ status, evidence, commitments }) =>
+    status === 'proposed' ? commitments : [...evidence, ...commitments],
+  );
   return {
     countries: countryFacts(reading, new Set(parties.map(({ country }) => country).filter((code) => code !== null))),
     dates: dateFacts(reading, dates),

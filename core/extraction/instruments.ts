@@ -46,8 +46,9 @@ export function findInstruments(sentence: ReadSentence, text: string, lexicon: L
       presented(sentence, noun, before, after, lexicon);
     if (!told || (referred && !AFTER_REFERENCE.has(told.rule))) continue;
     const { kind } = noun;
-    const status = statusOf(kind, told.rule, text.slice(noun.end, sentence.end), lexicon);
-    found.push({ kind, status, noun, end, ...told, count: agreements.two.test(before) ? 2 : 1 });
+    const { rule, verb, ahead } = told;
+    const status = ahead ? 'proposed' : statusOf(kind, rule, text.slice(noun.end, sentence.end), lexicon);
+    found.push({ kind, status, noun, end, rule, verb, count: agreements.two.test(before) ? 2 : 1 });
   }
   return found;
 }
@@ -70,7 +71,10 @@ function findNouns(sentence: ReadSentence, text: string, nouns: Lexicon['agreeme
 /** Rules whose word on an instrument counts though the sentence only refers to it. */
 const AFTER_REFERENCE: ReadonlySet<string> = new Set(['agreement/signed-noun', 'agreement/dated-noun']);
 
-type Told = Pick<Instrument, 'rule' | 'verb'>;
+interface Told extends Pick<Instrument, 'rule' | 'verb'> {
+  /** The signing is announced: it lies ahead. */
+  readonly ahead?: boolean;
+}
 
 /** `ký kết bản ghi nhớ`, and what is joined to it: `…, hiệp định … và nghị định thư …`. */
 function signedBefore(
@@ -88,8 +92,7 @@ function signedBefore(
   const gap = text.slice(verb.end, noun.start);
   const first = nouns.find(({ start }) => start >= verb.end);
   const joined = first === noun ? isDirect(gap) && gap.length <= 2 * CLOSE : lexicon.agreements.itemStart.test(gap);
-  if (!joined || isNotYet(text, sentence, verb, lexicon)) return null;
-  return { rule: 'agreement/signing-verb', verb };
+  return joined ? signing('agreement/signing-verb', verb, text, sentence, lexicon) : null;
 }
 
 /** Where the noun before this one ends, if it follows the same signing word; else where that word ends. */
@@ -114,7 +117,7 @@ function signedAfter(
   const verb = verbs.find(({ start }) => start >= noun.end && start < end);
   if (!verb || verb.start - noun.end > REACH || /[.;:]/u.test(text.slice(noun.end, verb.start))) return null;
   if (!lexicon.agreements.passive.test(text.slice(Math.max(noun.end, verb.start - 70), verb.end + 30))) return null;
-  return isNotYet(text, sentence, verb, lexicon) ? null : { rule: 'agreement/signed-noun', verb };
+  return signing('agreement/signed-noun', verb, text, sentence, lexicon);
 }
 
 /** `ra tuyên bố chung`, `utväxlade`, `adopted the plan`: right before the noun, or before one that this noun is joined to. */
@@ -132,7 +135,7 @@ function adopted(
   const gap = text.slice(verb.end, first.start);
   if (gap.length > CLOSE || gap.includes(',') || !isDirect(gap)) return null;
   if (first !== noun && !lexicon.agreements.itemStart.test(text.slice(verb.end, noun.start))) return null;
-  return isNotYet(text, sentence, verb, lexicon) ? null : { rule: 'agreement/adopting-verb', verb };
+  return signing('agreement/adopting-verb', verb, text, sentence, lexicon);
 }
 
 /** `hiệp định năm 1997 giữa A và B`: an older instrument with its year, told as background. */
@@ -154,14 +157,19 @@ function presented(
   return after.search(agreements.between) >= 0 ? { rule: 'agreement/presented', verb: null } : null;
 }
 
-/** Whether the signing lies ahead or is only wished: `sẽ ký`, `kommer att underteckna`, `work towards signing`. */
-function isNotYet(text: string, sentence: ReadSentence, verb: Span, lexicon: Lexicon): boolean {
-  return endsInNotYet(text.slice(Math.max(sentence.start, verb.start - CLOSE), verb.start), lexicon);
+/** A signing that was done, or that is announced for certain (`sẽ ký`, `is expected to sign`); null where it is only wished. */
+function signing(rule: string, verb: Span, text: string, sentence: ReadSentence, lexicon: Lexicon): Told | null {
+  const { notYet, planned } = lexicon.agreements;
+  const before = text.slice(Math.max(sentence.start, verb.start - CLOSE), verb.start);
+  const cues = [...clauseBefore(before).matchAll(notYet)].map(([word]) => word);
+  if (cues.length === 0) return { rule, verb };
+  return cues.every((word) => planned.test(word)) ? { rule: 'agreement/planned', verb, ahead: true } : null;
 }
 
-function endsInNotYet(before: string, { agreements }: Lexicon): boolean {
-  const clause = /[^,;，；]*$/u.exec(before)?.[0] ?? '';
-  return clause.search(agreements.notYet) >= 0;
+/** The words of the clause that a verb stands in; a verb right behind a comma goes on with the clause before it. */
+function clauseBefore(before: string): string {
+  const joined = /^(.*?)[,，、] ?$/su.exec(before)?.[1] ?? before;
+  return /[^,;，；]*$/u.exec(joined)?.[0] ?? '';
 }
 
 function statusOf(kind: AgreementKind, rule: string, after: string, { agreements }: Lexicon): AgreementStatus {

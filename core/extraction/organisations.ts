@@ -3,6 +3,7 @@ import type { CountryMention } from './countries.ts';
 import { bracketLength, type Ground, grownName } from './grow-name.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PersonMention } from './people.ts';
+import { splitBracket } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
 /** The name of a body as printed, with its abbreviation in brackets if it has one. */
@@ -74,9 +75,15 @@ function isCountry(text: string, span: Span, countries: readonly CountryMention[
   return countries.some(({ start, end }) => end === span.end && text.slice(span.start, start).trim().length <= 3);
 }
 
-/** `Memorandum of Understanding (MoU)` has an abbreviation like a body, but is none. */
-function isInstrument(name: string, { agreements }: Lexicon): boolean {
-  return agreements.nouns.some(({ noun }) => name.search(noun) === 0);
+/** `Digital Economy Partnership Agreement (DEPA)` has an abbreviation like a body, but is none. */
+function isInstrument(name: string, { agreements, organisations }: Lexicon): boolean {
+  const { base } = splitBracket(name);
+  return agreements.nouns.some(({ noun }) =>
+    [...base.matchAll(noun)].some(
+      ({ index, 0: { length } }) =>
+        index === 0 || (organisations.complement === 'capitals' && index + length === base.length),
+    ),
+  );
 }
 
 /** Names before an abbreviation in brackets that no head announces: `Nghiên cứu khoa học … (VSR)`. */

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const SHORT = MONTHS.map((month) => month.slice(0, 3));
-const MONTH = [...MONTHS, ...SHORT].join('|');
+const MONTH = [...MONTHS, ...SHORT, 'sept'].join('|');
 const END = '(?![\\p{L}\\d])';
 const date = (source: string) => new RegExp(source.replaceAll('MONTH', MONTH), 'dgiu');
 
@@ -20,7 +20,10 @@ export const en: Lexicon = {
   ),
   countries,
   dates: {
-    months: Object.fromEntries([...MONTHS, ...SHORT].map((month, index) => [month, (index % 12) + 1])),
+    months: {
+      ...Object.fromEntries([...MONTHS, ...SHORT].map((month, index) => [month, (index % 12) + 1])),
+      sept: 9,
+    },
     patterns: [
       date(
         `(?<!\\d)(?<d1>\\d{1,2}) (?<m1>MONTH)\\.? ?(?:–|-|to) ?(?<d2>\\d{1,2}) (?<m2>MONTH)\\.?(?:,? (?<y2>\\d{4}))?${END}`,
@@ -31,7 +34,7 @@ export const en: Lexicon = {
       date(`(?<![\\p{L}])(?<m1>MONTH)\\.? (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>\\d{4}))?${END}`),
       date(`(?<!\\d)(?<y1>(?:19|20)\\d{2})-(?<m1>\\d{2})-(?<d1>\\d{2})${END}`),
       date(`(?<![\\p{L}])(?<m1>MONTH)\\.?,? (?<y1>(?:19|20)\\d{2})${END}`),
-      date(`(?:in|since|from|of|by|until|the) (?<y1>(?:19|20)\\d{2})${END}`),
+      date(`(?:in|since|from|of|by|until|the) (?<y1>(?:19|20)\\d{2})(?! Agenda)${END}`),
     ],
     today: cue('today', 'this morning', 'this afternoon', 'this evening'),
     sameDay: cue('the same day', 'on the same day', 'later that day'),
@@ -106,6 +109,7 @@ export const en: Lexicon = {
       'yet to',
       'ahead of',
     ),
+    planned: /^(?:will|to|expected|plans?|planned)$/iu,
     reference:
       /(?:under|pursuant to|within the framework of|in line with|based on|according to|implementation of|implementing|through|such as)(?: (?:the|this|that|an|a|existing))? $/iu,
     referenceAfter:
@@ -132,7 +136,8 @@ export const en: Lexicon = {
     qualifier: /(?!)/u,
     about:
       /^(?: \([^()]{1,20}\))?(?: today,?)? (?:on|for|regarding|concerning|in the field of|in the area of|to|in|covering) /u,
-    subjectBefore: null,
+    subjectBefore:
+      /(?<![\p{L}])(?:the|an?|new|first) (?<subject>\p{Lu}[\p{L}\d-]*(?: (?:\p{Lu}[\p{L}\d-]*|and|of|on|for))*) $/u,
     subjectEnd: cue(
       'with',
       'between',

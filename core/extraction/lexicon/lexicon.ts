@@ -110,6 +110,8 @@ export interface Lexicon {
     readonly adopting: RegExp;
     /** Within reach before a signing word: nothing is signed yet. */
     readonly notYet: RegExp;
+    /** Those of them that announce the signing for certain: `sẽ`, `is expected to`. */
+    readonly planned: RegExp;
     /** Directly before a noun: the instrument is only referred to. */
     readonly reference: RegExp;
     /** Directly after a noun: `này`, or part of a definite form. */

@@ -7,7 +7,8 @@ import { organisations, people } from './names/sv.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
-const MONTH = MONTHS.join('|');
+const SHORT = 'jan feb mar apr maj jun jul aug sep okt nov dec'.split(' ');
+const MONTH = [...MONTHS, ...SHORT].join('|');
 const END = '(?![\\p{L}\\d])';
 const date = (source: string) => new RegExp(source.replaceAll('MONTH', MONTH), 'dgiu');
 
@@ -17,7 +18,7 @@ export const sv: Lexicon = {
   abbreviations: words('bl.a t.ex dvs d.v.s m.m m.fl s.k ca nr kl st dr prof h.m h.k.h osv fr.o.m t.o.m mrd milj resp'),
   countries,
   dates: {
-    months: Object.fromEntries(MONTHS.map((month, index) => [month, index + 1])),
+    months: Object.fromEntries([...MONTHS, ...SHORT].map((month, index) => [month, (index % 12) + 1])),
     patterns: [
       date(
         `(?<!\\d)(?<d1>\\d{1,2}) (?<m1>MONTH) ?(?:–|-|till) ?(?:den )?(?<d2>\\d{1,2}) (?<m2>MONTH)(?: (?<y2>\\d{4}))?${END}`,
@@ -106,6 +107,7 @@ export const sv: Lexicon = {
       'inför',
       'för att',
     ),
+    planned: /^(?:kommer att|ska|skall|väntas|planerar)$/iu,
     reference:
       /(?:enligt|genom|med stöd av|inom ramen för|baserat på|i enlighet med|genomförandet av|befintligt|befintliga|detta|dessa|följd av|innehållet i)(?: (?:det|den|ett|detta))? $/iu,
     referenceAfter: /^ (?:innebär|ger|innehåller|omfattar|syftar|bygger|är)(?![\p{L}])/iu,

@@ -25,10 +25,10 @@ export const vi: Lexicon = {
   dates: {
     months: {},
     patterns: [
-      date(`${FREE}${D}/${M}(?:/${Y})? ?(?:đến|-|–) ?(?:hết )?(?:ngày )?${D2}/${M2}(?:/${Y2})?${END}`),
+      date(`${FREE}${D}[/.-]${M}(?:[/.-]${Y})? ?(?:đến|-|–) ?(?:hết )?(?:ngày )?${D2}[/.-]${M2}(?:[/.-]${Y2})?${END}`),
       date(`${FREE}${D} ?(?:-|–|và|đến) ?(?:ngày )?${D2}[/-]${M}(?:[/-]${Y})?${END}`),
       date(`${FREE}${D} ?(?:-|–|và|đến) ?(?:ngày )?${D2} tháng ${M}(?: năm ${Y})?${END}`),
-      date(`ngày ${D} tháng ${M}(?:(?: năm |/)${Y})?${END}`),
+      date(`(?:ngày|hôm nay),? ${D} tháng ${M}(?:(?: năm |/)${Y})?${END}`),
       date(`${FREE}(?<y1>(?:19|20)\\d{2})-${M}-${D}(?!\\d)`),
       date(`${FREE}${D}[/.-]${M}[/.-]${Y}${END}`),
       date(`${DAY_WORD} (?:ngày )?${D}[/.-]${M}${END}`),
@@ -98,6 +98,7 @@ export const vi: Lexicon = {
       'nhất trí',
       'khả năng',
     ),
+    planned: /^(?:sẽ|dự kiến|chuẩn bị|sớm)$/iu,
     reference:
       /(?:theo|trên cơ sở|thực hiện|triển khai|khuôn khổ|nội dung|phù hợp với|căn cứ|cơ sở của|thay thế|nội hàm|cam kết trong|hiệu quả)(?: (?:các|những|đầy đủ|tốt))?(?: nội dung)? $/iu,
     referenceAfter: /^ (?:này|đó|nói trên|trên|là|ghi nhận|quy định|bao gồm|gồm|được kỳ vọng|sẽ|nêu)(?![\p{L}])/iu,
