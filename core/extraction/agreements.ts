@@ -5,7 +5,7 @@ import { fold } from '../model/fold.ts';
 import { quote, type Span } from '../model/span.ts';
 import { type EventDates, signingDate } from './event-dates.ts';
 import { findInstruments } from './instruments.ts';
-import { type Parties, partiesOf } from './parties.ts';
+import { partiesOf } from './parties.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { identityOf } from './resolve.ts';
 import { subjectOf } from './subject.ts';
@@ -39,9 +39,13 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
     const { date, support } = signingDate(instrument, sentence, reading, dates);
     const own = partiesOf(instrument, sentence, reading);
     // `a memorandum on …, a protocol on … between A and B`: the sides at the end are those of all.
-    const joint = own.every(isUnnamed) && last && last !== instrument && last.verb?.start === instrument.verb?.start;
+    const joint =
+      own.every(({ parties }) => parties.every((party) => isUnnamed(party, reading))) &&
+      last &&
+      last !== instrument &&
+      last.verb?.start === instrument.verb?.start;
     const shared = joint ? partiesOf(last, sentence, reading) : [];
-    return (shared.length === 1 && !shared.every(isUnnamed) ? shared : own).map(
+    return (shared[0]?.parties.some((party) => !isUnnamed(party, reading)) ? shared : own).map(
       (sides): ToldAgreement => ({
         rule: instrument.rule,
         kind: instrument.kind,
@@ -61,10 +65,6 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
   });
 }
 
-function isUnnamed({ parties }: Parties): boolean {
-  return parties.every(({ country, organisation }) => country === null && organisation === null);
-}
-
 /**
  * Whether two passages tell of one agreement: the same kind, no two dates that differ, and parties that are the same
  * bodies, or left unnamed in one of them.
@@ -75,7 +75,9 @@ function isSame(a: ToldAgreement, b: ToldAgreement, reading: Reading): boolean {
   const [left, right] = [a, b].map(({ parties }) => new Set(parties.flatMap((party) => identity(party, reading))));
   if (!left || !right) return false;
   if (left.size === 0 && right.size === 0 && !sameSides(a, b)) return false;
-  if (left.size === 0 || right.size === 0) return a.subject === null || b.subject === null || sameSubject(a, b);
+  // What was told with its subject first is not what a later sentence calls `the agreement`.
+  if (left.size === 0) return a.subject === null || (b.subject !== null && sameSubject(a, b));
+  if (right.size === 0) return a.subject === null || b.subject === null || sameSubject(a, b);
   return left.isSubsetOf(right) || right.isSubsetOf(left);
 }
 
@@ -92,9 +94,13 @@ function sameSubject(a: ToldAgreement, b: ToldAgreement): boolean {
 }
 
 /** Nothing for sides without a name. */
-function identity(party: PartyFact, { lexicon, resolver }: Reading): string[] {
-  const unnamed = party.country === null && party.name.search(lexicon.agreements.sides) >= 0;
-  return unnamed && party.organisation === null ? [] : [identityOf(party, resolver)];
+function identity(party: PartyFact, reading: Reading): string[] {
+  return isUnnamed(party, reading) ? [] : [identityOf(party, reading.resolver)];
+}
+
+/** `hai bên`, `the two ministers`. */
+function isUnnamed({ name, country, organisation }: PartyFact, { lexicon }: Reading): boolean {
+  return country === null && organisation === null && name.search(lexicon.agreements.sides) >= 0;
 }
 
 /** What is told later of an instrument counts: announced first, signed at last. */

@@ -47,7 +47,7 @@ export function countryNames(language: string, words: CountryWords): CountryName
     pattern: new RegExp(phraseSource(patterns), 'gu'),
     codes,
     endings: [words.genitive, words.demonymEnding].filter(Boolean).map((ending) => new RegExp(`${ending}$`, 'u')),
-    notAfter: new RegExp(`(?:${[...words.notAfter, '(?!)'].map((word) => `${word} `).join('|')})$`, 'u'),
+    notAfter: new RegExp(`(?<![\\p{L}])(?:${[...words.notAfter, '(?!)'].join('|')}) $`, 'u'),
     givenNames: new Set(words.givenNames),
     notBefore: new RegExp(`^ (?:${[...words.notBefore, '(?!)'].join('|')})(?![\\p{L}])`, 'u'),
   };

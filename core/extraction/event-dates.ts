@@ -94,11 +94,17 @@ function inferred(date: Edtf, { start, end }: Span) {
 }
 
 /** The dates of a sentence that can be the day of signing: not the year of a plan, nor the day that it takes effect. */
-function statedFor({ noun, kind }: Instrument, sentence: ReadSentence, { article, lexicon }: Reading): DateMention[] {
+function statedFor(
+  { noun, object, end, kind }: Instrument,
+  sentence: ReadSentence,
+  { article, lexicon }: Reading,
+): DateMention[] {
   return sentence.dates.filter((date) => {
     const between = article.text.slice(noun.end, Math.max(noun.end, date.start));
     const ofPlan = kind === 'plan' && !date.isDay && date.start > noun.end && between.length < 12;
-    return !ofPlan && between.search(lexicon.agreements.inForce) < 0;
+    // A year within the words on another instrument of the sentence is that one's.
+    const ofAnother = !date.isDay && (date.start >= end || (date.start > object && date.start < noun.start));
+    return !ofPlan && !ofAnother && between.search(lexicon.agreements.inForce) < 0;
   });
 }
 

@@ -89,6 +89,9 @@ function mayGoOn(ground: Ground, last: number, head: number, tied: boolean): boo
   const tie = grammar.ties.has(next.lower);
   const after = tokens[last + 2];
   if (tie && (after?.gap !== ' ' || !mayFollowTie(ground, last + 1))) return false;
+  // `Ministry for the Economy`: the article that the tie lets through.
+  const article = grammar.complement === 'capitals' && next.lower === 'the';
+  if (article && after?.capital && grammar.ties.has(tokens[last]?.lower ?? '')) return true;
   if (grammar.complement === 'any') return true;
   if (grammar.complement === 'after-tie') return tie || tied;
   return tie || (country ? !/['’]s?$/u.test(next.text) && (tied || last > head) : next.capital);
@@ -142,11 +145,12 @@ function startsListed({ tokens, listed }: Ground, index: number): boolean {
   return listed.some(({ start }) => start === tokens[index]?.start);
 }
 
-/** A country ends the name, but for `Anh - ASEAN` and the noun after a genitive (`Kinas statsråd`). */
-function afterCountry({ text, tokens, grammar }: Ground, country: CountryMention): number {
+/** A country ends the name, but for `Anh - ASEAN`, `Việt - Nhật` and the noun after a genitive (`Kinas statsråd`). */
+function afterCountry({ text, tokens, countries, grammar }: Ground, country: CountryMention): number {
   const last = tokenAt(tokens, country.end) - 1;
   const next = tokens[last + 1];
-  if (next?.capital && /^ ?[-–] ?$/u.test(next.gap)) return last + 1;
+  const paired = next && (/^\p{Lu}{2,}$/u.test(next.text) || countries.some((mention) => overlaps(mention, next)));
+  if (paired && /^ ?[-–] ?$/u.test(next.gap)) return last + 1;
   const genitive = grammar.complement === 'after-tie' && text.slice(country.start, country.end).endsWith('s');
   return genitive && next?.gap === ' ' && !next.capital ? last + 1 : last;
 }

@@ -11,6 +11,8 @@ export interface Instrument {
   readonly noun: Span;
   /** The signing word; null where the noun is presented without one. */
   readonly verb: Span | null;
+  /** Where the first noun that the verb is about starts: what stands between them names who signed. */
+  readonly object: number;
   /** Where what belongs to this noun ends: at the next instrument, or with the sentence. */
   readonly end: number;
   /** How many instruments the noun stands for: one, or two told one by one. */
@@ -28,7 +30,9 @@ const CLOSE = 45;
 /** The instruments that a sentence says were signed, adopted or presented; none that is only wished, planned or recalled. */
 export function findInstruments(sentence: ReadSentence, text: string, lexicon: Lexicon): Instrument[] {
   const { agreements } = lexicon;
-  const nouns = findNouns(sentence, text, agreements.nouns);
+  const nouns = findNouns(sentence, text, agreements.nouns).filter(
+    ({ start }, index, all) => index === 0 || !agreements.within.test(text.slice(all[index - 1]?.end, start)),
+  );
   const verbs = spans(sentence, agreements.signing);
   const found: Instrument[] = [];
   for (const [index, noun] of nouns.entries()) {
@@ -39,7 +43,7 @@ export function findInstruments(sentence: ReadSentence, text: string, lexicon: L
       continue;
     const referred = agreements.reference.test(before);
     const told =
-      dated(before, after, lexicon) ??
+      dated(noun, before, after, lexicon) ??
       signedBefore(sentence, text, nouns, index, verbs, lexicon) ??
       signedAfter(sentence, text, noun, end, verbs, lexicon) ??
       adopted(sentence, text, nouns, index, lexicon) ??
@@ -48,7 +52,8 @@ export function findInstruments(sentence: ReadSentence, text: string, lexicon: L
     const { kind } = noun;
     const { rule, verb, ahead } = told;
     const status = ahead ? 'proposed' : statusOf(kind, rule, text.slice(noun.end, sentence.end), lexicon);
-    found.push({ kind, status, noun, end, rule, verb, count: agreements.two.test(before) ? 2 : 1 });
+    const object = nouns.find(({ start }) => verb && start >= verb.end)?.start ?? noun.start;
+    found.push({ kind, status, noun, object, end, rule, verb, count: agreements.two.test(before) ? 2 : 1 });
   }
   return found;
 }
@@ -88,7 +93,6 @@ function signedBefore(
   const noun = nouns[index];
   const verb = noun && verbs.findLast(({ end }) => end <= noun.start);
   if (!noun || !verb || noun.start - reachedFrom(nouns, index, verb) > REACH) return null;
-  if (noun.weak && noun.start - verb.end > CLOSE) return null;
   const gap = text.slice(verb.end, noun.start);
   const first = nouns.find(({ start }) => start >= verb.end);
   const joined = first === noun ? isDirect(gap) && gap.length <= 2 * CLOSE : lexicon.agreements.itemStart.test(gap);
@@ -139,7 +143,9 @@ function adopted(
 }
 
 /** `hiệp định năm 1997 giữa A và B`: an older instrument with its year, told as background. */
-function dated(before: string, after: string, { agreements }: Lexicon): Told | null {
+function dated({ weak }: Noun, before: string, after: string, { agreements }: Lexicon): Told | null {
+  // The year of a plan is the year that it is for.
+  if (weak) return null;
   if (!agreements.datedAfter.test(after) && !agreements.datedBefore.test(before)) return null;
   return after.search(agreements.between) >= 0 ? { rule: 'agreement/dated-noun', verb: null } : null;
 }

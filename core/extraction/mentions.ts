@@ -15,12 +15,11 @@ export interface Side extends Span {
  */
 export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: Reading): Side[] {
   const sides: Side[] = [];
-  const add = (kind: Side['kind'], span: Span) => {
-    if (!sides.some((other) => overlaps(other, span))) {
-      sides.push({ kind, start: span.start, end: span.end, name: text.slice(span.start, span.end) });
-    }
+  const add = (kind: Side['kind'], span: Span & { readonly name?: string }) => {
+    const { start, end, name = text.slice(start, end) } = span;
+    if (!sides.some((other) => overlaps(other, span))) sides.push({ kind, start, end, name });
   };
-  for (const organisation of sentence.organisations) add('organisation', organisation);
+  for (const organisation of sentence.organisations) add('organisation', withHolder(organisation, sentence));
   for (const { titleStart, end } of sentence.people) add('person', { start: titleStart, end });
   const proper = properNames(sentence, text, lexicon);
   for (const span of proper) if (sentence.countries.some(({ start }) => start === span.start)) add('proper', span);
@@ -35,6 +34,15 @@ export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: 
     text,
     lexicon,
   );
+}
+
+/** `Bộ trưởng Bộ … Nguyễn …` is one side, which bears the name of the body. */
+function withHolder(
+  body: Span & { readonly name: string },
+  { people }: ReadSentence,
+): Span & { readonly name: string } {
+  const holder = people.find(({ titleStart, start }) => titleStart <= body.start && body.end <= start);
+  return holder ? { start: holder.titleStart, end: holder.end, name: body.name } : body;
 }
 
 /** `Quỹ … của hai nước` stands for a body of each side: one name. */

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../model/span.ts';
 import type { CountryMention } from './countries.ts';
 import { bracketLength, type Ground, grownName } from './grow-name.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { organisations as english } from './lexicon/names/en.ts';
 import type { PersonMention } from './people.ts';
 import { splitBracket } from './resolve.ts';
 import type { Token } from './tokens.ts';
@@ -44,6 +45,11 @@ export function findOrganisations(
   for (const [index, token] of tokens.entries()) {
     if (found.some((other) => overlaps(other, token)) || people.some((person) => overlaps(person, token))) continue;
     add(withListed(grownName(ground, index), ground));
+  }
+  // Bodies abroad are also printed under their English names.
+  if (lexicon.organisations !== english) {
+    const abroad = { ...ground, grammar: english };
+    for (const index of tokens.keys()) add(grownName(abroad, index));
   }
   for (const span of abbreviated(ground)) add(span);
   for (const span of listed) add({ start: span.start, end: span.end + bracketLength(ground, span.end) });

@@ -94,7 +94,7 @@ function isNamed({ kind }: Side): boolean {
 
 /** Who signs: the sides before the signing word, or right after it where the verb comes first; nobody where one witnesses. */
 function subjectOf(
-  { noun, verb }: Instrument,
+  { noun, verb, object }: Instrument,
   sentence: ReadSentence,
   sides: Side[],
   { article, lexicon }: Reading,
@@ -114,7 +114,7 @@ function subjectOf(
   const subject = chainBefore(sides, text, verb.start, sentence.start, joins, SUBJECT_REACH).filter(
     (side) => !sentence.people.some(({ titleStart, possessive }) => possessive && titleStart === side.start),
   );
-  return subject.length > 0 ? subject : chainAfter(sides, text, verb.end, noun.start, joins);
+  return subject.length > 0 ? subject : chainAfter(sides, text, verb.end, object, joins);
 }
 
 function personsIn(side: Side, { people }: ReadSentence): string[] {

@@ -74,7 +74,9 @@ function nameAfter(
   let run: Token[] = [];
   for (let index = from; index < Math.min(tokens.length, from + REACH); index++) {
     const token = tokens[index];
-    if (!token || token.start >= nextTitle || /[.,;:"”“()!?]/u.test(token.gap)) break;
+    if (!token || token.start >= nextTitle) break;
+    const apart = /[.,;:"”“()!?–]|- /u.test(token.gap);
+    if (apart && (run.length > 0 || !isApposed(tokens, index, from, countries, lexicon))) break;
     if (lexicon.stops.has(token.lower) && !token.capital) break;
     const country = countries.some((mention) => overlaps(mention, token));
     if (!isNameWord(token, run.length === 0, lexicon) || country) {
@@ -83,6 +85,19 @@ function nameAfter(
     } else if (run.length > 0 || mayStart(tokens, index, from, countries, lexicon)) run.push(token);
   }
   return run.length > 1 ? spanOf(run.slice(0, LONGEST_NAME)) : null;
+}
+
+/** `Bộ trưởng Bộ … Lào, Hiem …`, `… Bộ … - Nguyễn …`: the name is set off from the office by a comma or a dash. */
+function isApposed(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  countries: readonly CountryMention[],
+  lexicon: PeopleGrammar,
+): boolean {
+  const [previous, token] = [tokens[index - 1], tokens[index]];
+  if (!previous || !token || index === from || !/^(?:, | ?[-–] )$/u.test(token.gap)) return false;
+  return countries.some((mention) => overlaps(mention, previous)) || (lexicon.surname?.test(token.text) ?? false);
 }
 
 /** A capitalised word that is no abbreviation, and at the start of a name no word of an office. */

@@ -74,6 +74,8 @@ export const en: Lexicon = {
       'signed',
       'signing',
       'inked',
+      'agreed(?= (?:between|on an?|to an?))',
+      'sealed',
       'concluded',
       'renewed',
       'initialled',
@@ -114,6 +116,8 @@ export const en: Lexicon = {
       /(?:under|pursuant to|within the framework of|in line with|based on|according to|implementation of|implementing|through|such as)(?: (?:the|this|that|an|a|existing))? $/iu,
     referenceAfter:
       /^(?:,)? (?:will|aims|covers|includes|provides|fosters|signifies|is|are|outlines|sets)(?![\p{L}])/iu,
+    within:
+      /^ (?:\([^()]{1,20}\) )?(?:(?:on|for|to|of|under|amending|to amend|implementing|extending)(?: (?:the|an?|its|their))? (?:[\p{L}-]+ )?)?$/iu,
     several:
       /(?<![\p{L}\d])(?:[3-9]|\d{2,3}|three|four|five|six|seven|eight|nine|ten|several|many|various|a number of|these|other|more than \d+) (?:[\p{L}-]+ ){0,2}$/iu,
     denied: /(?<![\p{L}])(?:no|neither|without an?) (?:\p{L}+ )?$/iu,
@@ -123,7 +127,7 @@ export const en: Lexicon = {
     leftOver: leftOver('and'),
     presented: /(?:a new|a renewed|an updated) $/iu,
     passive:
-      /(?:was|were|been|being|is|are) (?:\p{L}+ )?(?:signed|concluded|renewed|inked|initialled)|(?:signed|concluded|inked|renewed)(?: (?:by|in|on|at|between|during|today|last)|[.,;]|$)|(?:that|which) [^.,;]{1,60} (?:signed|concluded)/u,
+      /(?:was|were|been|being|is|are) (?:\p{L}+ )?(?:signed|concluded|renewed|inked|initialled|sealed|agreed)|(?:signed|concluded|inked|renewed)(?: (?:by|in|on|at|between|during|today|last)|[.,;]|$)|(?:that|which) [^.,;]{1,60} (?:signed|concluded)/u,
     by: /(?<![\p{L}])by /u,
     nominal: /(?<![\p{L}])(?:the|a|of) $|^signing$/iu,
     witness: cue('witnessed', 'witness', 'witnessing'),

@@ -116,6 +116,8 @@ export interface Lexicon {
     readonly reference: RegExp;
     /** Directly after a noun: `này`, or part of a definite form. */
     readonly referenceAfter: RegExp;
+    /** All that stands between two nouns where the second says what the first is about: `MoU on the plan`. */
+    readonly within: RegExp;
     /** Directly before a noun: several of them, which is a figure and not an instrument. */
     readonly several: RegExp;
     /** Directly before a noun: there is none. */

@@ -111,6 +111,7 @@ export const sv: Lexicon = {
     reference:
       /(?:enligt|genom|med stöd av|inom ramen för|baserat på|i enlighet med|genomförandet av|befintligt|befintliga|detta|dessa|följd av|innehållet i)(?: (?:det|den|ett|detta))? $/iu,
     referenceAfter: /^ (?:innebär|ger|innehåller|omfattar|syftar|bygger|är)(?![\p{L}])/iu,
+    within: /^ (?:\([^()]{1,20}\) )?(?:(?:om|för|till|kring)(?: (?:ett|en|det|den))? (?:\p{L}+ )?)?$/iu,
     several:
       /(?<![\p{L}\d])(?:[3-9]|\d{2,3}|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|många|alla|dessa|ett antal|över tio|fler|nya|olika) (?:\p{L}+ ){0,2}$/iu,
     denied: /(?<![\p{L}])(?:inget|ingen|inga) (?:\p{L}+ )?$/iu,
@@ -120,7 +121,7 @@ export const sv: Lexicon = {
     leftOver: leftOver('och'),
     presented: /(?:ett|en) (?:nytt|ny|förnyat|förnyad) $/iu,
     passive:
-      /(?:tecknades|tecknats|tecknas|ingicks|ingåtts|slöts|slutits|skrevs under|skrivits under|förnyades|förnyats|signerades|signerats|undertecknad|undertecknat av)|^.{0,30}(?<![\p{L}])som [^.,;]{1,60} (?:tecknar|tecknat|undertecknar|undertecknat|undertecknade|tecknade|ingått|ingick|slutit)/u,
+      /(?:tecknades|tecknats|tecknas|ingicks|ingåtts|slöts|slutits|skrevs under|skrivits under|förnyades|förnyats|signerades|signerats|undertecknad|undertecknat av)|^.{0,30}(?<![\p{L}])som [^.,;]{1,60} (?:tecknar|tecknat|undertecknar|undertecknat|undertecknade|tecknade|ingått|ingick|slutit|skrev under|skrivit under)/u,
     by: /(?<![\p{L}])av /u,
     nominal: /(?<![\p{L}])(?:efter att|ceremoni för|för att) $|undertecknandet$|undertecknande$/iu,
     witness: cue('bevittnade', 'närvarade', 'bevittnades'),

@@ -102,6 +102,8 @@ export const vi: Lexicon = {
     reference:
       /(?:theo|trên cơ sở|thực hiện|triển khai|khuôn khổ|nội dung|phù hợp với|căn cứ|cơ sở của|thay thế|nội hàm|cam kết trong|hiệu quả)(?: (?:các|những|đầy đủ|tốt))?(?: nội dung)? $/iu,
     referenceAfter: /^ (?:này|đó|nói trên|trên|là|ghi nhận|quy định|bao gồm|gồm|được kỳ vọng|sẽ|nêu)(?![\p{L}])/iu,
+    within:
+      /^ (?:\([^()]{1,20}\) )?(?:(?:về|về việc|sửa đổi|sửa đổi, bổ sung|bổ sung|thực hiện|triển khai|gia hạn)(?: (?:thực hiện|triển khai|một|các))? )?$/iu,
     several:
       /(?:(?<![\p{L}\d])(?:[3-9]|\d{2,3}|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|hơn \d+)) (?:văn bản |văn kiện |bản )?(?:\p{L}+ )?$/iu,
     denied: /(?:không có|chưa có|không|chưa)(?: \p{L}+){0,2} $/iu,
@@ -120,8 +122,9 @@ export const vi: Lexicon = {
     namely: /(?:là|gồm|bao gồm|:) $/u,
     datedAfter: /^ (?:ký )?(?:năm|từ năm) (?:19|20)\d{2}/u,
     datedBefore: /(?!)/u,
-    joins: /^(?:,? (?:và|với|cùng|cùng với|phối hợp với) |, | - | – )(?:bên là |phía )?$/u,
-    qualifier: /^ (?:đầu tiên|mới|quan trọng|song phương|này)(?![\p{L}])/u,
+    joins: /^(?:,? (?:và|với|(?:đã )?cùng|(?:đã )?cùng với|phối hợp với) |, | - | – )(?:bên là |phía )?$/u,
+    qualifier:
+      /^(?: (?:đầu tiên|mới|quan trọng|song phương|này|(?:trong )?giai đoạn \d{4} ?[-–] ?\d{4}|trong (?:vòng )?[\p{L}\d]+ năm(?: tới)?)(?![\p{L}]))+/u,
     about: /^(?: \([^()]{1,20}\))? (?:về|nhằm|liên quan đến) (?:việc )?/u,
     subjectBefore: null,
     subjectEnd: cue(

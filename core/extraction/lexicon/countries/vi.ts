@@ -33,7 +33,7 @@ export const countries: CountryWords = {
     TW: ['Đài Loan'],
     UA: ['Ukraine', 'Ukraina'],
     US: ['Hoa Kỳ', 'Mỹ', 'Hợp chúng quốc Hoa Kỳ'],
-    VN: ['Việt Nam', 'CHXHCN Việt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    VN: ['Việt Nam', 'VN', 'CHXHCN Việt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
     EU: ['EU', 'Liên minh châu Âu', 'Ủy ban châu Âu'],
     JP: ['Nhật Bản', 'Nhật'],
     NO: ['Na Uy'],

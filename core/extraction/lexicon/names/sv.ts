@@ -46,7 +46,11 @@ const HEAD_ENDINGS = [
 /** How the names of bodies are built. */
 export const organisations: OrganisationGrammar = {
   whole: null,
-  head: new RegExp(`[\\p{L}-]*(?:${HEAD_ENDINGS.join('|')})s?(?![\\p{L}-])`, 'uiy'),
+  // `Försvarets materielverk`: the bare form behind a genitive.
+  head: new RegExp(
+    `(?:[\\p{L}-]*(?:${HEAD_ENDINGS.join('|')})s?|(?<=\\p{Lu}\\p{Ll}+s )\\p{Ll}+(?:verk|råd|nämnd|institut|bolag|fond))(?![\\p{L}-])`,
+    'uiy',
+  ),
   before:
     /^(?:det|den|nationella|nationellt|statliga|federala|kungliga|högsta|allmänna|centrala|europeiska|nordiska|nya|\p{L}+-)$/iu,
   nativeWord: null,

@@ -81,10 +81,9 @@ const TITLES = [
   '[Ôô]ng',
   '[Bb]à',
   'ngài',
-  'GS',
-  'TS',
-  'PGS',
 ];
+/** Degrees are printed in capitals. */
+const DEGREES = ['GS', 'TS', 'PGS', 'ThS'];
 
 /** How the names of bodies are built. */
 export const organisations: OrganisationGrammar = {
@@ -116,7 +115,7 @@ export const organisations: OrganisationGrammar = {
 export const people: PeopleGrammar = {
   whole: null,
   title: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...TITLES].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${[...DEGREES, ...TITLES, ...TITLES.map((title) => title.toLowerCase())].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   office: /^(?:Bộ|Cục|Vụ|Viện|Sở|Ban|Báo|Quỹ|Hãng|Trường|Đảng|Phó|Khu|Hội|Nhà|Đoàn|Tòa|Đài|The)$/u,
