@@ -13,6 +13,8 @@ import { subjectOf } from './subject.ts';
 /** An agreement before what follows it in the article is attached, with the sentences that tell of it. */
 export interface ToldAgreement extends Omit<AgreementFact, 'fields' | 'commitments'> {
   readonly sentences: readonly ReadSentence[];
+  /** Called as if it were known: `the MoU`. */
+  readonly definite: boolean;
   /** The stretch that speaks of this agreement, in sentences that tell of several. */
   readonly focus: ReadonlyMap<ReadSentence, Span>;
 }
@@ -23,7 +25,7 @@ export function findAgreements(reading: Reading, dates: EventDates): ToldAgreeme
   for (const sentence of reading.sentences) {
     if (sentence.blockKind === 'heading') continue;
     for (const agreement of agreementsIn(sentence, reading, dates)) {
-      const same = told.findIndex((other) => isSame(other, agreement, reading));
+      const same = told.findLastIndex((other) => isSame(other, agreement, reading));
       if (same < 0) told.push(agreement);
       else told[same] = joined(told[same] ?? agreement, agreement);
     }
@@ -57,6 +59,7 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
         evidence: [quote(article.text, sentence)],
         support,
         sentences: [sentence],
+        definite: lexicon.agreements.definite.test(article.text.slice(instrument.noun.start - 5, instrument.noun.end)),
         focus: new Map(
           instruments.length > 1 ? [[sentence, { start: instrument.noun.start, end: instrument.end }]] : [],
         ),
@@ -72,13 +75,20 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
 function isSame(a: ToldAgreement, b: ToldAgreement, reading: Reading): boolean {
   if (a.kind !== b.kind || (a.date !== null && b.date !== null && a.date !== b.date)) return false;
   if (a.sentences.some((sentence) => b.sentences.includes(sentence))) return false;
+  if (isRecalled(b)) return true;
   const [left, right] = [a, b].map(({ parties }) => new Set(parties.flatMap((party) => identity(party, reading))));
   if (!left || !right) return false;
-  if (left.size === 0 && right.size === 0 && !sameSides(a, b)) return false;
+  if (left.size === 0 && right.size === 0 && !sameSides(a, b) && a.subject !== null && b.subject !== null) return false;
   // What was told with its subject first is not what a later sentence calls `the agreement`.
   if (left.size === 0) return a.subject === null || (b.subject !== null && sameSubject(a, b));
   if (right.size === 0) return a.subject === null || b.subject === null || sameSubject(a, b);
   return left.isSubsetOf(right) || right.isSubsetOf(left);
+}
+
+/** `Minister … signed the memorandum`: known, about nothing new, and no body is named. */
+function isRecalled({ definite, subject, parties, sentences }: ToldAgreement): boolean {
+  const bodies = new Set(sentences.flatMap(({ organisations }) => organisations.map(({ name }) => name)));
+  return definite && subject === null && !parties.some(({ name }) => bodies.has(name));
 }
 
 function sameSides(a: ToldAgreement, b: ToldAgreement): boolean {

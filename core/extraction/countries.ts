@@ -13,7 +13,9 @@ export interface CountryMention extends Span {
 export interface CountryNames {
   readonly pattern: RegExp;
   readonly codes: ReadonlyMap<string, { readonly code: CountryCode; readonly demonym: boolean }>;
-  /** What is cut from a found word to know it. */
+  /** What is cut from the start of a found word to know it. */
+  readonly style: RegExp;
+  /** What is cut from its end. */
   readonly endings: readonly RegExp[];
   /** Right before and right after a name of one word, these make it another word. */
   readonly notAfter: RegExp;
@@ -41,12 +43,13 @@ export function countryNames(language: string, words: CountryWords): CountryName
   }
   const patterns = [...codes].map(([name, { demonym }]) => {
     const source = name.replace(/[.()*+?[\]]/g, '\\$&');
-    return demonym ? `${source}${words.demonymEnding}` : `${source}${words.genitive}`;
+    return demonym ? `${source}${words.demonymEnding}` : `${words.style}${source}${words.genitive}`;
   });
   return {
     pattern: new RegExp(phraseSource(patterns), 'gu'),
     codes,
     endings: [words.genitive, words.demonymEnding].filter(Boolean).map((ending) => new RegExp(`${ending}$`, 'u')),
+    style: new RegExp(`^${words.style}`, 'u'),
     notAfter: new RegExp(`(?<![\\p{L}])(?:${[...words.notAfter, '(?!)'].join('|')}) $`, 'u'),
     givenNames: new Set(words.givenNames),
     notBefore: new RegExp(`^ (?:${[...words.notBefore, '(?!)'].join('|')})(?![\\p{L}])`, 'u'),
@@ -72,8 +75,12 @@ export function findCountries(
   return mentions;
 }
 
-function knownName(word: string, { codes, endings }: CountryNames) {
-  return codes.get(word) ?? endings.map((ending) => codes.get(word.replace(ending, ''))).find(Boolean);
+function knownName(found: string, { codes, endings, style }: CountryNames) {
+  for (const word of [found, found.replace(style, '')]) {
+    const known = codes.get(word) ?? endings.map((ending) => codes.get(word.replace(ending, ''))).find(Boolean);
+    if (known) return known;
+  }
+  return undefined;
 }
 
 /** Whether a name of one word is no country where it stands: `Ý định thư`, `Lê Ngọc Anh`, `Lào Cai`. */

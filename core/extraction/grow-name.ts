@@ -55,7 +55,9 @@ function growLeft({ tokens, countries, people, grammar }: Ground, index: number)
       grammar.before === null
         ? token.capital || token.lower === 'the'
         : country || named || grammar.before.test(token.text);
-    const compound = token.lower === grammar.and && (tokens[first - 2]?.text.endsWith('-') ?? false);
+    const before = tokens[first - 2];
+    const words = grammar.joined?.test(before?.text ?? '') && grammar.joined.test(tokens[first]?.text ?? '');
+    const compound = token.lower === grammar.and && (before?.text.endsWith('-') || words);
     if (!fits && !compound) return first;
     first -= compound ? 2 : 1;
     if (grammar.before === null && token.lower === 'the') return first;

@@ -29,11 +29,22 @@ export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: 
     add('unnamed', { start, end: start + match[0].length });
   }
   for (const span of proper) add('proper', span);
-  return withSharedOwner(
-    sides.sort((a, b) => a.start - b.start),
-    text,
-    lexicon,
-  );
+  const sorted = sides.sort((a, b) => a.start - b.start);
+  return withSharedOwner(withRepresentatives(sorted, text, lexicon), text, lexicon);
+}
+
+/** `the Ministry …, represented by Minister …,`: one side, which bears the name of the body. */
+function withRepresentatives(sides: readonly Side[], text: string, { agreements }: Lexicon): Side[] {
+  const joined: Side[] = [];
+  for (const side of sides) {
+    const before = joined.at(-1);
+    if (!before || !agreements.representedBy.test(text.slice(before.end, side.start))) joined.push(side);
+    else {
+      const named = before.kind !== 'organisation' && side.kind === 'organisation' ? side : before;
+      joined[joined.length - 1] = { ...named, start: before.start, end: side.end + Number(text[side.end] === ',') };
+    }
+  }
+  return joined;
 }
 
 /** `Bộ trưởng Bộ … Nguyễn …` is one side, which bears the name of the body. */

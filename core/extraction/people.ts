@@ -14,7 +14,11 @@ export interface PersonMention extends Span {
 
 /** How many words may stand between a title and the name: the office. */
 const REACH = 16;
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 6;
+/** Small words inside a name. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'bin ibn bint al el de da do dos del der den van von di la le'.split(' '),
+);
 
 /** The persons whom a sentence names in full after a title, in order. */
 export function findPeople(
@@ -75,11 +79,14 @@ function nameAfter(
   for (let index = from; index < Math.min(tokens.length, from + REACH); index++) {
     const token = tokens[index];
     if (!token || token.start >= nextTitle) break;
-    const apart = /[.,;:"”“()!?–]|- /u.test(token.gap);
+    const abbreviated = token.gap === '. ' && /^\p{Lu}\p{L}{1,3}$/u.test(tokens[index - 1]?.text ?? '');
+    const apart = !abbreviated && /[.,;:"”“()!?–]|- /u.test(token.gap);
     if (apart && (run.length > 0 || !isApposed(tokens, index, from, countries, lexicon))) break;
     if (lexicon.stops.has(token.lower) && !token.capital) break;
     const country = countries.some((mention) => overlaps(mention, token));
-    if (!isNameWord(token, run.length === 0, lexicon) || country) {
+    const next = tokens[index + 1];
+    if (run.length > 0 && PARTICLES.has(token.lower) && token.gap === ' ' && next?.capital) run.push(token);
+    else if (!isNameWord(token, run.length === 0, lexicon) || country) {
       if (run.length > 1) break;
       run = [];
     } else if (run.length > 0 || mayStart(tokens, index, from, countries, lexicon)) run.push(token);
@@ -97,7 +104,17 @@ function isApposed(
 ): boolean {
   const [previous, token] = [tokens[index - 1], tokens[index]];
   if (!previous || !token || index === from || !/^(?:, | ?[-–] )$/u.test(token.gap)) return false;
-  return countries.some((mention) => overlaps(mention, previous)) || (lexicon.surname?.test(token.text) ?? false);
+  if (countries.some((mention) => overlaps(mention, previous)) || lexicon.surname?.test(token.text)) return true;
+  // `the Minister for … Transition of the … Republic, Vittorio Colao,`: set off on both sides.
+  const words = tokens.slice(index, index + LONGEST_NAME + 1);
+  const end = words.findIndex(({ gap }, position) => position > 0 && gap !== ' ' && gap !== '-');
+  const name = words.slice(0, end);
+  return (
+    lexicon.surname === null &&
+    end > 1 &&
+    /^,/u.test(words[end]?.gap ?? '') &&
+    name.every((word) => isNameWord(word, true, lexicon))
+  );
 }
 
 /** A capitalised word that is no abbreviation, and at the start of a name no word of an office. */

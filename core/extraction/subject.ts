@@ -2,6 +2,8 @@ import type { Instrument } from './instruments.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 const LONGEST = 240;
+/** A weekday may stand before a date. */
+const DATE_REACH = 11;
 
 /**
  * What an instrument is about, in the words of the sentence: after `về`, `om`, `on` behind the noun or behind the
@@ -16,14 +18,19 @@ export function subjectOf(
   const { about } = lexicon.agreements;
   const limit = verb && verb.start >= noun.end ? Math.min(end, sentence.end) : end;
   const dated = lexicon.agreements.datedAfter.exec(article.text.slice(noun.end, limit))?.[0].length ?? 0;
-  const afterNoun = article.text.slice(noun.end + dated, limit).replace(lexicon.agreements.qualifier, '');
+  const starts = noun.end + dated;
+  const afterNoun = article.text.slice(starts, limit).replace(lexicon.agreements.qualifier, '');
   const afterParties = article.text.slice(partiesEnd, limit);
   for (const text of [afterNoun, afterParties]) {
-    const tie = about.exec(text);
-    if (tie) return trimmed(text.slice(tie[0].length), lexicon);
+    const tie = about.exec(text)?.[0].length;
+    const from = limit - text.length + (tie ?? 0);
+    // `signed on 28 July` says when, not what about.
+    if (tie !== undefined && !sentence.dates.some((date) => date.start - from >= 0 && date.start - from < DATE_REACH))
+      return trimmed(text.slice(tie), lexicon);
   }
   const told = lexicon.agreements.subjectBefore?.exec(article.text.slice(sentence.start, noun.start))?.groups?.subject;
   if (told) return told.trim();
+  if (!lexicon.agreements.subjectBare) return null;
   const bracket = /^ \([^()]{1,20}\)/u.exec(afterNoun)?.[0].length ?? 0;
   return /^ [\p{L}\d]/u.test(afterNoun.slice(bracket)) ? trimmed(afterNoun.slice(bracket + 1), lexicon) : null;
 }
@@ -33,7 +40,7 @@ function trimmed(rest: string, { agreements, engagements, organisations }: Readi
   const stop = Math.min(
     ...[
       rest.search(agreements.subjectEnd),
-      rest.search(/[.;:()”"]|, \p{Lu}/u),
+      rest.search(/[.;:()”"]|, \p{Lu}| [-–] /u),
       placeIn(rest, engagements.place),
       LONGEST,
     ].map((at) => (at < 0 ? LONGEST : at)),

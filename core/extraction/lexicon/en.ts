@@ -16,7 +16,7 @@ const date = (source: string) => new RegExp(source.replaceAll('MONTH', MONTH), '
 export const en: Lexicon = {
   language: 'en',
   abbreviations: words(
-    'mr mrs ms dr prof st no vs e.g i.e u.s u.k u.n inc ltd co corp h.e hon gen lt col sen rep jan feb mar apr jun jul aug sep sept oct nov dec approx',
+    'mr mrs ms dr eng engr messrs prof st no vs e.g i.e u.s u.k u.n inc ltd co corp h.e hon gen lt col sen rep jan feb mar apr jun jul aug sep sept oct nov dec approx',
   ),
   countries,
   dates: {
@@ -114,6 +114,7 @@ export const en: Lexicon = {
     planned: /^(?:will|to|expected|plans?|planned)$/iu,
     reference:
       /(?:under|pursuant to|within the framework of|in line with|based on|according to|implementation of|implementing|through|such as)(?: (?:the|this|that|an|a|existing))? $/iu,
+    definite: /(?:the|this|that|both) .+$/isu,
     referenceAfter:
       /^(?:,)? (?:will|aims|covers|includes|provides|fosters|signifies|is|are|outlines|sets)(?![\p{L}])/iu,
     within:
@@ -133,6 +134,7 @@ export const en: Lexicon = {
     witness: cue('witnessed', 'witness', 'witnessing'),
     between: cue('between'),
     with: cue('with'),
+    representedBy: /^,? (?:represented by|through) (?:its |the )?$/u,
     namely: /(?:namely|including|:) (?:the )?$/u,
     datedAfter: /^ (?:of|from|signed in) (?:19|20)\d{2}/u,
     datedBefore: /(?:19|20)\d{2} (?:[\p{L}-]+ ){0,2}$/u,
@@ -142,6 +144,7 @@ export const en: Lexicon = {
       /^(?: \([^()]{1,20}\))?(?: today,?)? (?:on|for|regarding|concerning|in the field of|in the area of|to|in|covering) /u,
     subjectBefore:
       /(?<![\p{L}])(?:the|an?|new|first) (?<subject>\p{Lu}[\p{L}\d-]*(?: (?:\p{Lu}[\p{L}\d-]*|and|of|on|for))*) $/u,
+    subjectBare: false,
     subjectEnd: cue(
       'with',
       'between',
@@ -150,7 +153,7 @@ export const en: Lexicon = {
       'has',
       'have',
       'today',
-      'on(?= \\d)',
+      'on(?= (?:\\d|\\p{L}+day))',
       'at',
       'during',
       'signed',

@@ -12,6 +12,8 @@ export interface OrganisationGrammar {
   readonly before: RegExp | null;
   /** What a word of the language looks like, where one capitalised word is no name; null where it may be one. */
   readonly nativeWord: RegExp | null;
+  /** Words that a name may join before its head: `Trade and Industry Ministry`. Null: none. */
+  readonly joined: RegExp | null;
   /** Words that tie the head to its complement: `of`, `för`, `và`. */
   readonly ties: ReadonlySet<string>;
   /** Those of them, and others, that only a country may follow: `i`. */
@@ -74,6 +76,8 @@ export interface CountryWords {
   readonly names: Readonly<Record<CountryCode, readonly string[]>>;
   /** Adjectives: `Chinese`; in Swedish the stem that endings are put to. */
   readonly demonyms: Readonly<Record<CountryCode, readonly string[]>>;
+  /** Source of a pattern for what may stand before a name in its full form: `Republic of`, `Vương quốc`. */
+  readonly style: string;
   /** Sources of patterns for what an adjective and a name may end in. */
   readonly demonymEnding: string;
   readonly genitive: string;
@@ -114,6 +118,8 @@ export interface Lexicon {
     readonly planned: RegExp;
     /** Directly before a noun: the instrument is only referred to. */
     readonly reference: RegExp;
+    /** From five characters before a noun to its end: it stands for an instrument told before (`the MoU`, `avtalet`). */
+    readonly definite: RegExp;
     /** Directly after a noun: `này`, or part of a definite form. */
     readonly referenceAfter: RegExp;
     /** All that stands between two nouns where the second says what the first is about: `MoU on the plan`. */
@@ -140,6 +146,8 @@ export interface Lexicon {
     readonly witness: RegExp;
     readonly between: RegExp;
     readonly with: RegExp;
+    /** All that stands between a side and who acts for it: `represented by`. */
+    readonly representedBy: RegExp;
     /** Ends in the word that leads from a description of the sides to their names: `là`, `namely`. */
     readonly namely: RegExp;
     /** A year right behind or before the noun, which then is an older instrument: `hiệp định năm 1997`. */
@@ -153,6 +161,8 @@ export interface Lexicon {
     readonly about: RegExp;
     /** Before the noun, ends where it starts: what the instrument is about (group `subject`). Null: only what follows tells. */
     readonly subjectBefore: RegExp | null;
+    /** Words right behind the noun are the subject, without a tie: `bản ghi nhớ hợp tác …`. */
+    readonly subjectBare: boolean;
     /** Where the subject ends. */
     readonly subjectEnd: RegExp;
     /** Sides without a name: `hai nước`, `våra regeringar`. */

@@ -50,6 +50,7 @@ export const sv: Lexicon = {
           'gemensamt uttalande',
         ),
       },
+      { kind: 'agreement', noun: cue('\\p{L}*partnerskap(?:et)?'), weak: true },
       { kind: 'plan', noun: cue('handlingsplan(?:en)?', 'samarbetsprogram(?:met)?', 'färdplan(?:en)?'), weak: true },
       {
         kind: 'agreement',
@@ -110,6 +111,7 @@ export const sv: Lexicon = {
     planned: /^(?:kommer att|ska|skall|väntas|planerar)$/iu,
     reference:
       /(?:enligt|genom|med stöd av|inom ramen för|baserat på|i enlighet med|genomförandet av|befintligt|befintliga|detta|dessa|följd av|innehållet i)(?: (?:det|den|ett|detta))? $/iu,
+    definite: /(?:avtalet|avtalen|förklaringen|överenskommelsen|protokollet|planen|programmet|partnerskapet)$/iu,
     referenceAfter: /^ (?:innebär|ger|innehåller|omfattar|syftar|bygger|är)(?![\p{L}])/iu,
     within: /^ (?:\([^()]{1,20}\) )?(?:(?:om|för|till|kring)(?: (?:ett|en|det|den))? (?:\p{L}+ )?)?$/iu,
     several:
@@ -127,6 +129,7 @@ export const sv: Lexicon = {
     witness: cue('bevittnade', 'närvarade', 'bevittnades'),
     between: cue('mellan'),
     with: cue('med'),
+    representedBy: /^,? (?:företrädd av|företrätt av|genom|representerat av) $/u,
     namely: /(?:nämligen|:) $/u,
     datedAfter: /^ från (?:år )?(?:19|20)\d{2}/u,
     datedBefore: /(?:19|20)\d{2} års $/u,
@@ -134,6 +137,7 @@ export const sv: Lexicon = {
     qualifier: /(?!)/u,
     about: /^(?: \([^()]{1,20}\))? (?:om|rörande|gällande|kring|avseende|för|inom) /u,
     subjectBefore: null,
+    subjectBare: false,
     subjectEnd: cue(
       'den(?= \\d)',
       'med',

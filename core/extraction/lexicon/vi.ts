@@ -101,6 +101,7 @@ export const vi: Lexicon = {
     planned: /^(?:sẽ|dự kiến|chuẩn bị|sớm)$/iu,
     reference:
       /(?:theo|trên cơ sở|thực hiện|triển khai|khuôn khổ|nội dung|phù hợp với|căn cứ|cơ sở của|thay thế|nội hàm|cam kết trong|hiệu quả)(?: (?:các|những|đầy đủ|tốt))?(?: nội dung)? $/iu,
+    definite: /(?!)/u,
     referenceAfter: /^ (?:này|đó|nói trên|trên|là|ghi nhận|quy định|bao gồm|gồm|được kỳ vọng|sẽ|nêu)(?![\p{L}])/iu,
     within:
       /^ (?:\([^()]{1,20}\) )?(?:(?:về|về việc|sửa đổi|sửa đổi, bổ sung|bổ sung|thực hiện|triển khai|gia hạn)(?: (?:thực hiện|triển khai|một|các))? )?$/iu,
@@ -119,6 +120,7 @@ export const vi: Lexicon = {
     witness: cue('chứng kiến'),
     between: cue('giữa'),
     with: cue('với'),
+    representedBy: /^,? (?:do|\(?đại diện (?:là|bởi)|với đại diện là) $/u,
     namely: /(?:là|gồm|bao gồm|:) $/u,
     datedAfter: /^ (?:ký )?(?:năm|từ năm) (?:19|20)\d{2}/u,
     datedBefore: /(?!)/u,
@@ -127,6 +129,7 @@ export const vi: Lexicon = {
       /^(?: (?:đầu tiên|mới|quan trọng|song phương|này|(?:trong )?giai đoạn \d{4} ?[-–] ?\d{4}|trong (?:vòng )?[\p{L}\d]+ năm(?: tới)?)(?![\p{L}]))+/u,
     about: /^(?: \([^()]{1,20}\))? (?:về|nhằm|liên quan đến) (?:việc )?/u,
     subjectBefore: null,
+    subjectBare: true,
     subjectEnd: cue(
       'mà',
       'với',

@@ -32,6 +32,14 @@ export const countries: CountryWords = {
     TL: ['Timor Leste', 'Timor-Leste'],
     TW: ['Đài Loan'],
     UA: ['Ukraine', 'Ukraina'],
+    EG: ['Ai Cập'],
+    BE: ['Bỉ'],
+    IN: ['Ấn Độ'],
+    GR: ['Hy Lạp'],
+    ES: ['Tây Ban Nha'],
+    PT: ['Bồ Đào Nha'],
+    TR: ['Thổ Nhĩ Kỳ'],
+    CL: ['Chile'],
     US: ['Hoa Kỳ', 'Mỹ', 'Hợp chúng quốc Hoa Kỳ'],
     VN: ['Việt Nam', 'VN', 'CHXHCN Việt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
     EU: ['EU', 'Liên minh châu Âu', 'Ủy ban châu Âu'],
@@ -47,6 +55,8 @@ export const countries: CountryWords = {
     AE: ['UAE', 'Các Tiểu vương quốc Ả Rập Thống nhất'],
   },
   demonyms: {},
+  style:
+    '(?:(?:nước )?(?:Cộng hòa (?:Liên bang |Hồi giáo |Nhân dân |Dân chủ Nhân dân |[Xx]ã hội chủ nghĩa )?|Vương quốc |Liên bang |Đại công quốc |CH |CHLB ))?',
   demonymEnding: '',
   genitive: '',
   // `tiếng Anh` is a language, `châu Mỹ` a continent.

@@ -39,9 +39,20 @@ const HEADS = [
   'College',
   'Organi[sz]ation',
   'Directorate',
+  'Wing',
+  'Division',
+  'Unit',
+  'Laborator(?:y|ies)',
+  'Alliance',
+  'Corp',
+  'Telecom',
   'Inc',
   'Ltd',
 ];
+
+/** Capitalised words of offices and of the bodies they head. */
+const OFFICE =
+  /^(?:The|Trade|Industry|Foreign|Affairs|Law|Justice|Culture|Community|Youth|Export|Growth|Science|Technology|Communications?|Information|Digital|Economy|Economic|Finance|Health|Education|Training|Energy|Transport|Defence|Defense|Security|Home|Interior|Agriculture|Environment|Labou?r|Sports?|Media|Tourism|Development|Planning|Investment|Commerce|Business|International|National|State|Public|Innovation|Research|Ministry|Department|General|Deputy|Vice|Prime|Minister|Secretary|President|Director|Chief|Executive|Officer|Republic|Second|First|Senior|Mr|Mrs|Ms|Dr|Office|Agency|Authority|Cabinet|Infrastructure|Natural|Resources|Cyberspace|Posts?|Telecommunications?|Ambassador|Chairman|Cooperation|Technological|Digitali[sz]ation|Transition|Transformation|Interior|Internal|Climate|Water|Higher|Skills|Women|Family|Social|Welfare|Housing|Urban|Rural|Fisheries|Forestry|Food|Space|Nuclear|Oil|Petroleum|Electronics|Broadcasting|Ethnic|Religious|Veterans|Southeast|Asia|Asian|European|Eurasian|Global|Special|Permanent|Under|Plenipotentiary|Extraordinary|Eng|Engineer|Relations|Parliament|Assembly|Government)$/u;
 
 /** How the names of bodies are built. */
 export const organisations: OrganisationGrammar = {
@@ -49,6 +60,7 @@ export const organisations: OrganisationGrammar = {
   head: new RegExp(`(?:${HEADS.join('|')})(?![\\p{L}])`, 'uy'),
   before: null,
   nativeWord: null,
+  joined: OFFICE,
   ties: words('of for and on'),
   countryTies: words('in'),
   complement: 'capitals',
@@ -68,8 +80,7 @@ export const people: PeopleGrammar = {
   whole: null,
   title:
     /(?<![\p{L}\p{N}])(?:(?:Prime |Deputy |Vice |Foreign |Second |First |Senior )*(?:Minister|Secretary|President|Ambassador|Chairman|Chairwoman|Chairperson|Director[- ]General|Director|Governor|Commissioner|Premier|Chancellor|General Secretary|Party General Secretary)|Mr|Mrs|Ms|Dr|Prof|Professor|CEO|Sir|Dame|King|Queen)\.?(?![\p{L}\p{N}])/gu,
-  office:
-    /^(?:The|Trade|Industry|Foreign|Affairs|Law|Justice|Culture|Community|Youth|Export|Growth|Science|Technology|Communications?|Information|Digital|Economy|Economic|Finance|Health|Education|Training|Energy|Transport|Defence|Defense|Security|Home|Interior|Agriculture|Environment|Labou?r|Sports?|Media|Tourism|Development|Planning|Investment|Commerce|Business|International|National|State|Public|Innovation|Research|Ministry|Department|General|Deputy|Vice|Prime|Minister|Secretary|President|Director|Chief|Executive|Officer|Republic|Second|First|Senior|Mr|Mrs|Ms|Dr|Office|Agency|Authority|Cabinet|Infrastructure|Natural|Resources|Cyberspace|Posts?|Telecommunications?|Ambassador|Chairman|Cooperation|Relations|Parliament|Assembly|Government)$/u,
+  office: OFFICE,
   surname: null,
   stops: words('has have had will is was were to with at by said and/or signed met who'),
   possessive: /(?:of|for|on behalf of) $/u,

@@ -54,6 +54,7 @@ export const organisations: OrganisationGrammar = {
   before:
     /^(?:det|den|nationella|nationellt|statliga|federala|kungliga|högsta|allmänna|centrala|europeiska|nordiska|nya|\p{L}+-)$/iu,
   nativeWord: null,
+  joined: null,
   ties: words('för i'),
   countryTies: words('i'),
   complement: 'after-tie',

@@ -95,6 +95,7 @@ export const organisations: OrganisationGrammar = {
   before: /^(?!)/u,
   nativeWord:
     /^(?:ngh?|gh|gi|[ckpt]h|nh|tr|qu|[bcdghklmnpqrstvxđ])?[\p{L}--[bcdfghjklmnpqrstvwxzđ]]{1,3}(?:ch|n[gh]?|[cmpt])?$/iv,
+  joined: null,
   ties: words('và của về trên'),
   countryTies: words('nước'),
   complement: 'any',
