@@ -134,7 +134,9 @@ const seeded = z
   })
   .transform(({ articles }) => articles);
 
-/** Reads a gold file, in either of its two shapes. Throws ZodError naming the place that does not fit. */
+/** Reads a gold file, in either of its two shapes. Throws an Error that names each place that does not fit. */
 export function parseGold(json: unknown): GoldArticle[] {
-  return Array.isArray(json) ? z.array(listed).parse(json) : seeded.parse(json);
+  const parsed = Array.isArray(json) ? z.array(listed).safeParse(json) : seeded.safeParse(json);
+  if (!parsed.success) throw new Error(z.prettifyError(parsed.error));
+  return parsed.data;
 }

@@ -7,12 +7,14 @@ import { type EventDates, signingDate } from './event-dates.ts';
 import { findInstruments } from './instruments.ts';
 import { partiesOf } from './parties.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { identityOf } from './resolve.ts';
+import { coreName, identityOf } from './resolve.ts';
 import { subjectOf } from './subject.ts';
 
 /** An agreement before what follows it in the article is attached, with the sentences that tell of it. */
 export interface ToldAgreement extends Omit<AgreementFact, 'fields' | 'commitments'> {
   readonly sentences: readonly ReadSentence[];
+  /** Named by a word that any instrument may be called by: `agreement`. */
+  readonly generic: boolean;
   /** Called as if it were known: `the MoU`. */
   readonly definite: boolean;
   /** The stretch that speaks of this agreement, in sentences that tell of several. */
@@ -51,6 +53,7 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
       (sides): ToldAgreement => ({
         rule: instrument.rule,
         kind: instrument.kind,
+        generic: instrument.generic,
         status: instrument.status,
         subject: subjectOf(instrument, Math.min(sides.end, instrument.end), sentence, reading),
         date,
@@ -73,22 +76,50 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
  * bodies, or left unnamed in one of them.
  */
 function isSame(a: ToldAgreement, b: ToldAgreement, reading: Reading): boolean {
-  if (a.kind !== b.kind || (a.date !== null && b.date !== null && a.date !== b.date)) return false;
+  if (!sameKind(a, b) || (a.date !== null && b.date !== null && a.date !== b.date)) return false;
   if (a.sentences.some((sentence) => b.sentences.includes(sentence))) return false;
   if (isRecalled(b)) return true;
   const [left, right] = [a, b].map(({ parties }) => new Set(parties.flatMap((party) => identity(party, reading))));
   if (!left || !right) return false;
+  if (a.kind === b.kind && isBetweenCountriesOf(a, b, reading))
+    return a.subject === null || b.subject === null || sameSubject(a, b);
   if (left.size === 0 && right.size === 0 && !sameSides(a, b) && a.subject !== null && b.subject !== null) return false;
   // What was told with its subject first is not what a later sentence calls `the agreement`.
+  if (a.kind !== b.kind && Math.min(left.size, right.size) === 0) return false;
   if (left.size === 0) return a.subject === null || (b.subject !== null && sameSubject(a, b));
   if (right.size === 0) return a.subject === null || b.subject === null || sameSubject(a, b);
-  return left.isSubsetOf(right) || right.isSubsetOf(left);
+  const [fewer, more] = left.size < right.size ? [left, right] : [right, left];
+  return fewer.isSubsetOf(more) && (a.kind === b.kind || fewer.size > 1);
+}
+
+/** An instrument may be called an agreement, whatever it is. */
+function sameKind(a: ToldAgreement, b: ToldAgreement): boolean {
+  return a.kind === b.kind || a.generic || b.generic;
 }
 
 /** `Minister … signed the memorandum`: known, about nothing new, and no body is named. */
 function isRecalled({ definite, subject, parties, sentences }: ToldAgreement): boolean {
   const bodies = new Set(sentences.flatMap(({ organisations }) => organisations.map(({ name }) => name)));
   return definite && subject === null && !parties.some(({ name }) => bodies.has(name));
+}
+
+/** One names the countries and the other bodies of these: `Việt Nam và … ký …`, and then the ministries. */
+function isBetweenCountriesOf(a: ToldAgreement, b: ToldAgreement, reading: Reading): boolean {
+  const [first, second] = [a, b].map(({ parties }) => parties.every((party) => isCountry(party, reading)));
+  const [left, right] = [a, b].map(
+    ({ parties }) => new Set(parties.map(({ country }) => country).filter((code) => code !== null)),
+  );
+  return (
+    first !== second &&
+    left !== undefined &&
+    right !== undefined &&
+    left.size > 1 &&
+    left.symmetricDifference(right).size === 0
+  );
+}
+
+function isCountry({ name, country, organisation }: PartyFact, { lexicon, resolver }: Reading): boolean {
+  return country !== null && organisation === null && coreName(name, lexicon, resolver.names) === '';
 }
 
 function sameSides(a: ToldAgreement, b: ToldAgreement): boolean {
@@ -124,6 +155,8 @@ function furthest(a: AgreementStatus, b: AgreementStatus): AgreementStatus {
 function joined(first: ToldAgreement, second: ToldAgreement): ToldAgreement {
   return {
     ...first,
+    kind: first.generic ? second.kind : first.kind,
+    generic: first.generic && second.generic,
     rule: first.status === 'proposed' ? second.rule : first.rule,
     status: furthest(first.status, second.status),
     subject: first.subject ?? second.subject,

@@ -54,14 +54,17 @@ function isEvent(
   latest: number | null,
   { article, lexicon }: Reading,
 ): boolean {
-  if (!date.isDay || isBracketed(article.text, date)) return false;
+  if (!date.isDay || isBracketed(article.text, date, lexicon.dates.today)) return false;
   if (date.year !== null && latest !== null && date.year < latest - RECENT) return false;
   const near = article.text.slice(Math.max(sentence.start, date.start - 60), Math.min(sentence.end, date.end + 60));
   return near.search(lexicon.dates.remembered) < 0;
 }
 
-function isBracketed(text: string, { start, end }: Span): boolean {
-  return text[start - 1] === '(' && text[end] === ')';
+/** A date in brackets is a remark, but for `sáng nay (25/2)`, `on Wednesday (March 5)`. */
+function isBracketed(text: string, { start, end }: Span, today: RegExp): boolean {
+  if (text[start - 1] !== '(' || text[end] !== ')') return false;
+  const before = text.slice(Math.max(0, start - 24), start - 1).trimEnd();
+  return !/(?:day|dagen|nay|hôm|sáng|chiều|tối|thứ \p{L}+)$/iu.test(before) && before.search(today) < 0;
 }
 
 /** When an instrument was signed: the date of its sentence, else the article's day, which then is inferred. */

@@ -81,7 +81,7 @@ function isBody(name: string, { sentences }: Reading): boolean {
 function completed(told: readonly ToldAgreement[], reading: Reading): AgreementFact[] {
   const telling = new Set(told.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
   const headings = told.map(({ sentences: [first] }) => (first ? headingOf(first, reading) : null));
-  return told.map(({ sentences, focus, definite: _, ...fact }, index) => {
+  return told.map(({ sentences, focus, definite: _, generic: __, ...fact }, index) => {
     const attached = sentences.map((sentence) => attachedCommitments(sentence, reading, telling));
     const heading = headings[index] ?? null;
     // A heading over several agreements names the fields of all of them together.

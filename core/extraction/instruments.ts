@@ -6,6 +6,8 @@ import type { ReadSentence } from './reading.ts';
 /** An instrument that a sentence tells as done, with the words that say so. */
 export interface Instrument {
   readonly kind: AgreementKind;
+  /** Named by a word that any instrument may be called by. */
+  readonly generic: boolean;
   readonly status: AgreementStatus;
   readonly rule: string;
   readonly noun: Span;
@@ -22,6 +24,7 @@ export interface Instrument {
 interface Noun extends Span {
   readonly kind: AgreementKind;
   readonly weak: boolean;
+  readonly generic: boolean;
 }
 
 const REACH = 220;
@@ -30,44 +33,55 @@ const CLOSE = 45;
 /** The instruments that a sentence says were signed, adopted or presented; none that is only wished, planned or recalled. */
 export function findInstruments(sentence: ReadSentence, text: string, lexicon: Lexicon): Instrument[] {
   const { agreements } = lexicon;
-  const nouns = findNouns(sentence, text, agreements.nouns).filter(
-    ({ start }, index, all) => index === 0 || !agreements.within.test(text.slice(all[index - 1]?.end, start)),
-  );
+  const nouns = findNouns(sentence, text, agreements.nouns)
+    .filter(({ start }, index, all) => index === 0 || !agreements.within.test(text.slice(all[index - 1]?.end, start)))
+    // `three documents`: a figure, and no instrument.
+    .filter(({ start }) => !agreements.several.test(withoutDates(sentence, start, text)));
   const verbs = spans(sentence, agreements.signing);
   const found: Instrument[] = [];
   for (const [index, noun] of nouns.entries()) {
     const end = nouns[index + 1]?.start ?? sentence.end;
-    const before = text.slice(Math.max(sentence.start, noun.start - CLOSE), noun.start);
+    const before = withoutDates(sentence, noun.start, text);
     const after = text.slice(noun.end, end);
-    if (agreements.several.test(before) || agreements.denied.test(before) || agreements.referenceAfter.test(after))
-      continue;
+    if (agreements.denied.test(before) || agreements.referenceAfter.test(after)) continue;
     const referred = agreements.reference.test(before);
     const told =
-      dated(noun, before, after, lexicon) ??
+      dated(noun, text.slice(Math.max(sentence.start, noun.start - CLOSE), noun.start), after, lexicon) ??
       signedBefore(sentence, text, nouns, index, verbs, lexicon) ??
       signedAfter(sentence, text, noun, end, verbs, lexicon) ??
       adopted(sentence, text, nouns, index, lexicon) ??
       presented(sentence, noun, before, after, lexicon);
     if (!told || (referred && !AFTER_REFERENCE.has(told.rule))) continue;
-    const { kind } = noun;
+    const { kind, generic } = noun;
     const { rule, verb, ahead } = told;
     const status = ahead ? 'proposed' : statusOf(kind, rule, text.slice(noun.end, sentence.end), lexicon);
     const object = nouns.find(({ start }) => verb && start >= verb.end)?.start ?? noun.start;
-    found.push({ kind, status, noun, object, end, rule, verb, count: agreements.two.test(before) ? 2 : 1 });
+    found.push({ kind, generic, status, noun, object, end, rule, verb, count: agreements.two.test(before) ? 2 : 1 });
   }
   return found;
 }
 
+/** The words right before a noun; the numbers of dates count nothing: `on March 7 signed a memorandum`. */
+function withoutDates(sentence: ReadSentence, until: number, text: string): string {
+  const from = Math.max(sentence.start, until - CLOSE);
+  let before = text.slice(from, until);
+  for (const { start, end } of sentence.dates) {
+    if (start < from || end > until) continue;
+    before = before.slice(0, start - from) + '.'.repeat(end - start) + before.slice(end - from);
+  }
+  return before;
+}
+
 function findNouns(sentence: ReadSentence, text: string, nouns: Lexicon['agreements']['nouns']): Noun[] {
   const found: Noun[] = [];
-  for (const { kind, noun, weak = false } of nouns) {
+  for (const { kind, noun, weak = false, generic = false } of nouns) {
     for (const span of spans(sentence, noun)) {
       const inName = sentence.organisations.some(
         (organisation) => overlaps(organisation, span) && organisation.start < span.start,
       );
       // An abbreviation in brackets repeats the noun before it.
       if (!inName && text[span.start - 1] !== '(' && !found.some((other) => overlaps(other, span)))
-        found.push({ ...span, kind, weak });
+        found.push({ ...span, kind, weak, generic });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -29,8 +29,17 @@ export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: 
     add('unnamed', { start, end: start + match[0].length });
   }
   for (const span of proper) add('proper', span);
-  const sorted = sides.sort((a, b) => a.start - b.start);
+  const sorted = sides
+    .filter((side) => side.kind === 'organisation' || side.kind === 'person' || !isRemark(side, sentence))
+    .sort((a, b) => a.start - b.start);
   return withSharedOwner(withRepresentatives(sorted, text, lexicon), text, lexicon);
+}
+
+/** Whether a side stands in brackets, where it says what another is: `Phòng Thương mại Kisarazu (tỉnh Chiba, Nhật Bản)`. */
+function isRemark({ start, end }: Span, sentence: ReadSentence): boolean {
+  const before = sentence.text.slice(0, start - sentence.start);
+  const after = sentence.text.slice(end - sentence.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^()]*\)/u.test(after);
 }
 
 /** `the Ministry …, represented by Minister …,`: one side, which bears the name of the body. */
@@ -121,7 +130,7 @@ export function chainAfter(sides: readonly Side[], text: string, from: number, u
   let end = from;
   for (const side of sides) {
     if (side.start < end || side.end > until) continue;
-    const gap = text.slice(end, side.start);
+    const gap = withoutBracket(text.slice(end, side.start));
     if (
       chain.length === 0 ? gap.length > NEAR || /[.;:,]/u.test(gap) : !mayJoin(chain.at(-1), side) || !joins.test(gap)
     )
@@ -145,13 +154,18 @@ export function chainBefore(
   let start = until;
   for (const side of [...sides].reverse()) {
     if (side.end > start || side.start < from) continue;
-    const gap = text.slice(side.end, start);
+    const gap = withoutBracket(text.slice(side.end, start));
     if (chain.length === 0 ? gap.length > reach || /[.;:]/u.test(gap) : !mayJoin(side, chain[0]) || !joins.test(gap))
       break;
     chain.unshift(side);
     start = side.start;
   }
   return chain;
+}
+
+/** A remark behind a name, which says where it is: `(tỉnh Chiba, Nhật Bản)`. */
+function withoutBracket(gap: string): string {
+  return gap.replace(/^ \([^()]{1,60}\)/u, '');
 }
 
 /** A country stands beside countries only: `tại Quốc hội Australia, Bộ trưởng …` names two things. */

@@ -99,12 +99,13 @@ function subjectOf(
   sides: Side[],
   { article, lexicon }: Reading,
 ): Side[] {
-  const { joins, witness, by, nominal } = lexicon.agreements;
+  const { joins, witness, by, nominal, holds } = lexicon.agreements;
   if (!verb) return [];
   const { text } = article;
   const word = text.slice(verb.start, verb.end);
   const before = text.slice(sentence.start, verb.start);
-  if (before.search(witness) >= 0 || nominal.test(before) || nominal.test(word)) return [];
+  const act = nominal.test(word) || (nominal.test(before) && !holds.test(before));
+  if (before.search(witness) >= 0 || act) return [];
   if (verb.start >= noun.end) {
     const agent = by.exec(text.slice(verb.end, Math.min(sentence.end, verb.end + AGENT_REACH)));
     if (agent) return chainAfter(sides, text, verb.end + agent.index + agent[0].length, sentence.end, joins);

@@ -76,11 +76,15 @@ function nameAfter(
 ): Span | null {
   const from = tokenAt(tokens, title.end);
   let run: Token[] = [];
+  let bracketed = false;
   for (let index = from; index < Math.min(tokens.length, from + REACH); index++) {
     const token = tokens[index];
     if (!token || token.start >= nextTitle) break;
+    // `Giám đốc ĐH Hạ Môn (Trung Quốc) Trương …`: what stands in brackets is passed over.
+    bracketed = (bracketed && !token.gap.includes(')')) || (run.length === 0 && index > from && token.gap === ' (');
+    if (bracketed) continue;
     const abbreviated = token.gap === '. ' && /^\p{Lu}\p{L}{1,3}$/u.test(tokens[index - 1]?.text ?? '');
-    const apart = !abbreviated && /[.,;:"”“()!?–]|- /u.test(token.gap);
+    const apart = !abbreviated && token.gap !== ') ' && /[.,;:"”“()!?–]|- /u.test(token.gap);
     if (apart && (run.length > 0 || !isApposed(tokens, index, from, countries, lexicon))) break;
     if (lexicon.stops.has(token.lower) && !token.capital) break;
     const country = countries.some((mention) => overlaps(mention, token));

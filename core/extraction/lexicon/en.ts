@@ -56,16 +56,8 @@ export const en: Lexicon = {
         noun: cue('action plan', 'plan of action', 'work(?:ing)? plan', 'co-?operation programme', 'roadmap'),
         weak: true,
       },
-      {
-        kind: 'agreement',
-        noun: cue(
-          '(?:framework |partnership |co-?operation |trade )?agreement',
-          'treaty',
-          'accord',
-          'arrangement',
-          'pact',
-        ),
-      },
+      { kind: 'agreement', noun: cue('(?:framework |partnership |trade )agreement', 'treaty', 'accord', 'convention') },
+      { kind: 'agreement', noun: cue('(?:co-?operation )?agreement', 'arrangement', 'pact'), generic: true },
       { kind: 'other', noun: cue('minutes of', 'contract'), weak: true },
     ],
     signing: cue(
@@ -131,6 +123,7 @@ export const en: Lexicon = {
       /(?:was|were|been|being|is|are) (?:\p{L}+ )?(?:signed|concluded|renewed|inked|initialled|sealed|agreed)|(?:signed|concluded|inked|renewed)(?: (?:by|in|on|at|between|during|today|last)|[.,;]|$)|(?:that|which) [^.,;]{1,60} (?:signed|concluded)/u,
     by: /(?<![\p{L}])by /u,
     nominal: /(?<![\p{L}])(?:the|a|of) $|^signing$/iu,
+    holds: /(?!)/u,
     witness: cue('witnessed', 'witness', 'witnessing'),
     between: cue('between'),
     with: cue('with'),

@@ -56,6 +56,8 @@ export interface InstrumentNoun {
   readonly kind: AgreementKind;
   readonly noun: RegExp;
   readonly weak?: boolean;
+  /** Any instrument may be called by it: `the agreement`, said of an MoU. */
+  readonly generic?: boolean;
 }
 
 export interface EngagementCue {
@@ -141,6 +143,8 @@ export interface Lexicon {
     readonly passive: RegExp;
     /** Between a passive and who did it. */
     readonly by: RegExp;
+    /** Before a nominal signing word: somebody holds the ceremony, and is a side: `tổ chức lễ`. */
+    readonly holds: RegExp;
     /** Right before a signing word, or the word itself: the act of signing, which names no signatory. */
     readonly nominal: RegExp;
     readonly witness: RegExp;

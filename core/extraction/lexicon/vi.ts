@@ -60,16 +60,11 @@ export const vi: Lexicon = {
         ),
         weak: true,
       },
+      { kind: 'agreement', noun: cue('thỏa thuận khung', 'hiệp định', 'công ước', 'hiệp ước') },
       {
         kind: 'agreement',
-        noun: cue(
-          'thỏa thuận khung',
-          'thỏa thuận hợp tác',
-          'văn bản thỏa thuận',
-          'thỏa thuận',
-          'hiệp định',
-          'công ước',
-        ),
+        noun: cue('thỏa thuận hợp tác', 'văn bản thỏa thuận', 'văn bản hợp tác', 'văn kiện hợp tác', 'thỏa thuận'),
+        generic: true,
       },
       { kind: 'other', noun: cue('biên bản khóa họp', 'biên bản kỳ họp', 'biên bản cuộc họp', 'biên bản', 'hợp đồng') },
     ],
@@ -117,6 +112,7 @@ export const vi: Lexicon = {
       /(?:được|vừa|đã được|mới) (?:[^.,;]{0,60} )?ký|ký(?: kết)?(?: (?:vào|ngày|năm|tháng|giữa|tại|đầu|cuối)|[.,;]|$)/u,
     by: /(?<![\p{L}])bởi /u,
     nominal: /(?<![\p{L}])(?:việc|lễ|buổi lễ|nghi thức|sau khi|trước khi) (?:trao đổi và )?$/iu,
+    holds: /(?:tổ chức|tiến hành|thực hiện|có)(?: thành công)? (?:lễ|buổi lễ|nghi thức|việc) $/iu,
     witness: cue('chứng kiến'),
     between: cue('giữa'),
     with: cue('với'),
@@ -124,7 +120,8 @@ export const vi: Lexicon = {
     namely: /(?:là|gồm|bao gồm|:) $/u,
     datedAfter: /^ (?:ký )?(?:năm|từ năm) (?:19|20)\d{2}/u,
     datedBefore: /(?!)/u,
-    joins: /^(?:,? (?:và|với|(?:đã )?cùng|(?:đã )?cùng với|phối hợp với) |, | - | – )(?:bên là |phía )?$/u,
+    joins:
+      /^(?:,? (?:và|(?:với|và) các [\p{L} ]{3,40}:|với|(?:đã )?cùng|(?:đã )?cùng với|phối hợp với) |, | - | – )(?:bên là |phía )?$/u,
     qualifier:
       /^(?: (?:đầu tiên|mới|quan trọng|song phương|này|(?:trong )?giai đoạn \d{4} ?[-–] ?\d{4}|trong (?:vòng )?[\p{L}\d]+ năm(?: tới)?)(?![\p{L}]))+/u,
     about: /^(?: \([^()]{1,20}\))? (?:về|nhằm|liên quan đến) (?:việc )?/u,

@@ -125,6 +125,7 @@ export const zh: Lexicon = {
     passive: /(?:签署|交换|签字)仪式|(?:获|已|被|正式)签署|由.{1,40}签署/u,
     by: /由/u,
     nominal: NONE,
+    holds: NONE,
     witness: cue('见证', '见签'),
     between: NOWHERE,
     with: cue('与', '同', '和'),
