@@ -13,9 +13,9 @@ export interface CountryMention extends Span {
 export interface CountryNames {
   readonly pattern: RegExp;
   readonly codes: ReadonlyMap<string, { readonly code: CountryCode; readonly demonym: boolean }>;
-  /** What is cut from the start of a found word to know it. */
+  /** Ends where a name starts: what belongs to its full form. */
   readonly style: RegExp;
-  /** What is cut from its end. */
+  /** What is cut from a found word to know it. */
   readonly endings: readonly RegExp[];
   /** Right before and right after a name of one word, these make it another word. */
   readonly notAfter: RegExp;
@@ -30,6 +30,9 @@ const CODES =
     ' ',
   );
 
+/** `the Lao People's Democratic Republic of`, and some more. */
+const LONGEST_STYLE = 48;
+
 /** The names of all countries in a language, from CLDR and the lexicon. */
 export function countryNames(language: string, words: CountryWords): CountryNames {
   const display = new Intl.DisplayNames([language], { type: 'region' });
@@ -43,13 +46,13 @@ export function countryNames(language: string, words: CountryWords): CountryName
   }
   const patterns = [...codes].map(([name, { demonym }]) => {
     const source = name.replace(/[.()*+?[\]]/g, '\\$&');
-    return demonym ? `${source}${words.demonymEnding}` : `${words.style}${source}${words.genitive}`;
+    return demonym ? `${source}${words.demonymEnding}` : `${source}${words.genitive}`;
   });
   return {
     pattern: new RegExp(phraseSource(patterns), 'gu'),
     codes,
     endings: [words.genitive, words.demonymEnding].filter(Boolean).map((ending) => new RegExp(`${ending}$`, 'u')),
-    style: new RegExp(`^${words.style}`, 'u'),
+    style: new RegExp(`(?<![\\p{L}])(?:${words.style})$`, 'u'),
     notAfter: new RegExp(`(?<![\\p{L}])(?:${[...words.notAfter, '(?!)'].join('|')}) $`, 'u'),
     givenNames: new Set(words.givenNames),
     notBefore: new RegExp(`^ (?:${[...words.notBefore, '(?!)'].join('|')})(?![\\p{L}])`, 'u'),
@@ -70,17 +73,14 @@ export function findCountries(
     const known = knownName(match[0], names);
     if (!known || taken.some((other) => overlaps(other, { start, end }))) continue;
     if (!known.demonym && !/[\s-]/u.test(match[0]) && isOtherWord(text, start, end, names)) continue;
-    mentions.push({ start, end, ...known });
+    const before = known.demonym ? '' : text.slice(Math.max(span.start, start - LONGEST_STYLE), start);
+    mentions.push({ start: start - (names.style.exec(before)?.[0].length ?? 0), end, ...known });
   }
   return mentions;
 }
 
-function knownName(found: string, { codes, endings, style }: CountryNames) {
-  for (const word of [found, found.replace(style, '')]) {
-    const known = codes.get(word) ?? endings.map((ending) => codes.get(word.replace(ending, ''))).find(Boolean);
-    if (known) return known;
-  }
-  return undefined;
+function knownName(word: string, { codes, endings }: CountryNames) {
+  return codes.get(word) ?? endings.map((ending) => codes.get(word.replace(ending, ''))).find(Boolean);
 }
 
 /** Whether a name of one word is no country where it stands: `Ý định thư`, `Lê Ngọc Anh`, `Lào Cai`. */

@@ -49,7 +49,7 @@ export function findOrganisations(
   // Bodies abroad are also printed under their English names.
   if (lexicon.organisations !== english) {
     const abroad = { ...ground, grammar: english };
-    for (const index of tokens.keys()) add(grownName(abroad, index));
+    for (const [index, { capital }] of tokens.entries()) if (capital) add(grownName(abroad, index));
   }
   for (const span of abbreviated(ground)) add(span);
   for (const span of listed) add({ start: span.start, end: span.end + bracketLength(ground, span.end) });

@@ -40,12 +40,14 @@ export function readSentences(article: Article, lexicon: Lexicon, gazetteer: Gaz
   const pattern = gazetteer.patterns.get(lexicon.language) ?? /(?!)/gu;
   const bodiesIn = ({ tokens, countries, people }: Named, words: ReadonlySet<string>) =>
     findOrganisations(text, tokens, countries, people, lexicon, { words, pattern });
-  const learnt = learnAbbreviations(named.flatMap((sentence) => bodiesIn(sentence, gazetteer.words)));
+  const first = named.map((sentence) => bodiesIn(sentence, gazetteer.words));
+  const learnt = learnAbbreviations(first.flat());
   const known = new Set([...gazetteer.words, ...learnt.map(([abbreviation]) => abbreviation)]);
+  const again = known.size > gazetteer.words.size;
   const sentences = named.map((sentence, index) => ({
     ...sentence,
     index,
-    organisations: bodiesIn(sentence, known),
+    organisations: again ? bodiesIn(sentence, known) : (first[index] ?? []),
     dates: findDates(text, sentence, lexicon),
   }));
   const byAbbreviation = new Map(learnt.map(([abbreviation, name]) => [fold(abbreviation), name]));

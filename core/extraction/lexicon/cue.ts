@@ -15,10 +15,20 @@ export function phraseSource(phrases: readonly string[]): string {
   const unspaced = sorted.filter((phrase) => /\p{Script=Han}/u.test(phrase));
   const spaced = sorted.filter((phrase) => !unspaced.includes(phrase));
   const sources = [
-    ...(spaced.length > 0 ? [`${EDGE_BEFORE}(?:${spaced.join('|')})${EDGE_AFTER}`] : []),
+    ...(spaced.length > 0 ? [`${EDGE_BEFORE}(?:${byFirstLetter(spaced)})${EDGE_AFTER}`] : []),
     ...(unspaced.length > 0 ? [unspaced.join('|')] : []),
   ];
   return sources.length === 0 ? '(?!)' : sources.join('|');
+}
+
+/** The alternatives grouped by the letter they start with, which the engine then tries only once. */
+function byFirstLetter(phrases: readonly string[]): string {
+  const groups = Map.groupBy(phrases, (phrase) => /^\p{L}(?![?*+{])/u.exec(phrase)?.[0] ?? '');
+  return [...groups]
+    .map(([letter, own]) =>
+      letter === '' ? own.join('|') : `${letter}(?:${own.map((phrase) => phrase.slice(letter.length)).join('|')})`,
+    )
+    .join('|');
 }
 
 /** Finds phrases anywhere, without regard to case. */

@@ -33,7 +33,7 @@ export const zh: Lexicon = {
       EU: ['欧方', '欧盟'],
     },
     demonyms: {},
-    style: '',
+    style: '(?!)',
     demonymEnding: '',
     genitive: '',
     notAfter: [],

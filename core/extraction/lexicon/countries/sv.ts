@@ -123,8 +123,7 @@ export const countries: CountryWords = {
     US: ['amerikansk'],
     VN: ['vietnamesisk'],
   },
-  style:
-    '(?:(?:Republiken|Konungariket|Förbundsrepubliken|Folkrepubliken|Islamiska republiken|Socialistiska republiken) )?',
+  style: '(?:Republiken|Konungariket|Förbundsrepubliken|Folkrepubliken|Islamiska republiken|Socialistiska republiken) ',
   demonymEnding: '(?:a|t)?',
   genitive: 's?',
   notAfter: [],

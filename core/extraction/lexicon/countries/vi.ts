@@ -56,7 +56,7 @@ export const countries: CountryWords = {
   },
   demonyms: {},
   style:
-    '(?:(?:nước )?(?:Cộng hòa (?:Liên bang |Hồi giáo |Nhân dân |Dân chủ Nhân dân |[Xx]ã hội chủ nghĩa )?|Vương quốc |Liên bang |Đại công quốc |CH |CHLB ))?',
+    '(?:nước )?(?:Cộng hòa (?:Liên bang |Hồi giáo |Nhân dân |Dân chủ Nhân dân |[Xx]ã hội chủ nghĩa )?|Vương quốc |Liên bang |Đại công quốc |CH |CHLB )',
   demonymEnding: '',
   genitive: '',
   // `tiếng Anh` is a language, `châu Mỹ` a continent.
