@@ -1,10 +1,10 @@
+import { splitBracket } from '../model/organisation.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { CountryMention } from './countries.ts';
 import { bracketLength, type Ground, grownName } from './grow-name.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations as english } from './lexicon/names/en.ts';
 import type { PersonMention } from './people.ts';
-import { splitBracket } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
 /** The name of a body as printed, with its abbreviation in brackets if it has one. */
