@@ -16,6 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/curation': ['core/curation', 'core/model', 'db'],
   'core/brief': ['core/brief', 'core/model', 'db'],
   'core/evaluation': ['core/evaluation', 'core/model', 'zod'],
+  'core/review': ['core/review', 'core/model', 'fflate', '@xmldom/xmldom', 'approx-string-match'],
   'core/word': ['core/word', 'core/model', 'docx', 'fflate'],
   core: ['core', 'db', 'seeds/fields.json', 'seeds/organisations.json', '@orpc/', 'zod', 'node:', 'uuid', 'env-paths'],
   db: ['db', 'core/model', 'better-sqlite3', 'node:'],
