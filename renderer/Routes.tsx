@@ -9,6 +9,8 @@ import { CommitmentsPage } from './features/commitments/CommitmentsPage.tsx';
 import { EngagementPage } from './features/engagements/EngagementPage.tsx';
 import { EngagementsPage } from './features/engagements/EngagementsPage.tsx';
 import { HistoryPage } from './features/history/HistoryPage.tsx';
+import { OrganisationPage } from './features/organisations/OrganisationPage.tsx';
+import { OrganisationsPage } from './features/organisations/OrganisationsPage.tsx';
 import { ReadingPage } from './features/reading/ReadingPage.tsx';
 import { SettingsPage } from './features/settings/SettingsPage.tsx';
 import { EmptyState } from './ui/EmptyState.tsx';
@@ -27,6 +29,8 @@ export function Routes() {
       <Route path="/engagements" component={EngagementsPage} />
       <Route path="/engagements/:id">{({ id }) => <EngagementPage key={id} id={id} />}</Route>
       <Route path="/commitments" component={CommitmentsPage} />
+      <Route path="/organisations" component={OrganisationsPage} />
+      <Route path="/organisations/:id">{({ id }) => <OrganisationPage key={id} id={id} />}</Route>
       <Route path="/briefs" component={BriefsPage} />
       <Route path="/briefs/:country">{({ country }) => <BriefPage key={country} country={country} />}</Route>
       <Route path="/history" component={HistoryPage} />

@@ -1,5 +1,6 @@
 import {
   IconArticle,
+  IconBuildingBank,
   IconCheckbox,
   IconFileText,
   IconHistory,
@@ -9,9 +10,17 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 
-/** The rooms of the desk, in the order of the rail and of Alt+1 to Alt+7. */
+/** The rooms of the desk, in the order of the rail and of Alt+1 to Alt+8. */
 export interface Room {
-  readonly noun: 'articles' | 'agreements' | 'engagements' | 'commitments' | 'briefs' | 'history' | 'settings';
+  readonly noun:
+    | 'articles'
+    | 'agreements'
+    | 'engagements'
+    | 'commitments'
+    | 'organisations'
+    | 'briefs'
+    | 'history'
+    | 'settings';
   readonly icon: TablerIcon;
 }
 
@@ -20,6 +29,7 @@ export const ROOMS: readonly Room[] = [
   { noun: 'agreements', icon: IconSignature },
   { noun: 'engagements', icon: IconUsers },
   { noun: 'commitments', icon: IconCheckbox },
+  { noun: 'organisations', icon: IconBuildingBank },
   { noun: 'briefs', icon: IconFileText },
   { noun: 'history', icon: IconHistory },
   { noun: 'settings', icon: IconSettings },

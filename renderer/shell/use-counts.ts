@@ -9,6 +9,7 @@ export function useCounts(): Partial<Record<Room['noun'], number | undefined>> {
     agreements: data?.agreements,
     engagements: data?.engagements,
     commitments: data?.commitments,
+    organisations: data?.organisations,
     briefs: data?.countries,
   };
 }

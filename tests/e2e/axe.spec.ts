@@ -1,33 +1,15 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { runAccord } from '../cli/run-accord.ts';
+import { expectClean } from './expect-clean.ts';
 import { expect, test } from './fixtures.ts';
 import { ArticlesPage } from './pages/articles-page.ts';
 import { DeskWindow, type Room } from './pages/desk-window.ts';
-
-/** Serious and critical findings of axe, short enough to be read in a failure. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-}
-
-async function expectClean(page: Page, screen: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await findings(page), `${screen}, ${colorScheme}`).toEqual([]);
-  }
-}
+import { OrganisationsPage } from './pages/organisations-page.ts';
 
 test('an empty desk has no serious finding', async ({ emptyDesk: page }) => {
   await expect(page.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
   await expectClean(page, 'no articles');
-  for (const room of ['Agreements', 'Briefs', 'History'] as const) {
+  for (const room of ['Agreements', 'Organisations', 'Briefs', 'History'] as const) {
     await new DeskWindow(page).go(room);
     await expectClean(page, `${room}, empty`);
   }
@@ -53,7 +35,7 @@ test('the registry, briefs, history and settings have no serious finding', async
   await runAccord(['accept', '--all', '--workspace', workspace], path.dirname(workspace));
   await page.reload();
   const desk = new DeskWindow(page);
-  for (const room of ['Agreements', 'Engagements', 'Commitments', 'Briefs'] satisfies Room[]) {
+  for (const room of ['Agreements', 'Engagements', 'Commitments', 'Organisations', 'Briefs'] satisfies Room[]) {
     await desk.go(room);
     const row = page.getByRole('table').getByRole('link').first();
     await expect(row).toBeVisible();
@@ -63,6 +45,11 @@ test('the registry, briefs, history and settings have no serious finding', async
     await page.waitForLoadState('networkidle');
     await expectClean(page, `${room}: the first`);
   }
+  const bodies = new OrganisationsPage(page);
+  await bodies.openByKey('MOFCOM');
+  await bodies.searchTwinByKey('MIIT');
+  await expect(bodies.mergePanel).toContainText('two bodies of the list');
+  await expectClean(page, 'Organisations: a merge that is refused');
   for (const room of ['History', 'Settings'] satisfies Room[]) {
     await desk.go(room);
     await page.waitForLoadState('networkidle');

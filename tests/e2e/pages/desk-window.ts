@@ -1,6 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 
-export type Room = 'Articles' | 'Agreements' | 'Engagements' | 'Commitments' | 'Briefs' | 'History' | 'Settings';
+export type Room =
+  | 'Articles'
+  | 'Agreements'
+  | 'Engagements'
+  | 'Commitments'
+  | 'Organisations'
+  | 'Briefs'
+  | 'History'
+  | 'Settings';
 
 /** What every screen has: the rail, the status bar, the shortcuts. */
 export class DeskWindow {
