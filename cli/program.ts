@@ -8,6 +8,7 @@ import { addEditionCommands } from './commands/editions.ts';
 import { addEvaluateCommand } from './commands/evaluate.ts';
 import { addIntakeCommands } from './commands/intake.ts';
 import { addListCommand } from './commands/list.ts';
+import { addReviewCommand } from './commands/review.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addServeCommand } from './commands/serve.ts';
 
@@ -31,6 +32,7 @@ export function buildProgram(): Command {
   addSearchCommand(program);
   addBriefCommands(program);
   addEditionCommands(program);
+  addReviewCommand(program);
   addCareCommands(program);
   addServeCommand(program);
   return program;

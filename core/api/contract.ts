@@ -41,6 +41,7 @@ import {
   recordFilter,
   recordRef,
 } from './schemas/record.ts';
+import { reviewDetail, reviewRow } from './schemas/review.ts';
 
 /** `NOT_FOUND`: the id names nothing (any more). `CONFLICT`: it does, but it cannot be done now; the message says why. */
 const call = oc.errors({
@@ -221,6 +222,21 @@ const briefs = {
   prove: call.input(byId).output(editionProof),
 };
 
+const reviews = {
+  /**
+   * Reads a document that colleagues worked on in Word against the edition that it was; `editionId` only where the
+   * document no longer says which. Refused (CONFLICT) with the reason where it cannot be read or compared.
+   */
+  read: call
+    .input(z.object({ file: z.instanceof(File), editionId: z.string().optional() }))
+    .output(z.object({ id: z.string(), known: z.boolean() })),
+  list: call.input(z.object({ country: z.string().optional() })).output(z.array(reviewRow)),
+  get: call.input(byId).output(reviewDetail),
+  /** Takes a remark over; `value` is the field's value as the editor has mended it, written as claims write values. */
+  accept: call.input(byId.extend({ value: z.string().trim().min(1).nullable().optional() })).output(done),
+  reject: call.input(byId).output(done),
+};
+
 const historyStep = z.object({ action: z.string(), subject: z.string() }).nullable();
 
 const history = {
@@ -246,6 +262,7 @@ export const contract = {
   organisations,
   registry,
   briefs,
+  reviews,
   history,
 };
 

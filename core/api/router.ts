@@ -9,6 +9,7 @@ import { history } from './handlers/history.ts';
 import { intake } from './handlers/intake.ts';
 import { organisations } from './handlers/organisations.ts';
 import { registry } from './handlers/registry.ts';
+import { reviews } from './handlers/reviews.ts';
 import { server } from './handlers/server.ts';
 import { suggestions } from './handlers/suggestions.ts';
 import { workspace } from './handlers/workspace.ts';
@@ -27,5 +28,6 @@ export const router = server.router({
   organisations,
   registry,
   briefs,
+  reviews,
   history,
 });

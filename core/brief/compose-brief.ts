@@ -15,12 +15,8 @@ import { peopleBlocks } from './sections/people.ts';
 import { briefSources, figureBlocks } from './sections/sources.ts';
 import { timelineBlocks } from './sections/timeline.ts';
 import { verifyBlocks } from './sections/verify.ts';
-import { en } from './wording/en.ts';
-import { sv } from './wording/sv.ts';
-import { vi } from './wording/vi.ts';
 import type { SectionKey, Wording } from './wording/wording.ts';
-
-const WORDINGS: Readonly<Record<Language, Wording>> = { vi, en, sv };
+import { WORDINGS } from './wording/wordings.ts';
 
 /** The sections in the order in which they are read. Those without content are left out. */
 const SECTIONS: readonly (readonly [SectionKey, (composer: Composer) => BriefBlock[]])[] = [

@@ -1,5 +1,5 @@
 import type { Passage } from '../../core/model/passage.ts';
-import type { WriteDb } from '../handles.ts';
+import type { ReadDb, WriteDb } from '../handles.ts';
 
 /** Keeps a passage, or finds the one kept of the same span; returns its id. */
 export function ensurePassage(db: WriteDb, passage: Passage): string {
@@ -15,4 +15,8 @@ export function ensurePassage(db: WriteDb, passage: Passage): string {
      VALUES (@id, @articleId, @start, @end, @exact, @prefix, @suffix)`,
   ).run(passage);
   return passage.id;
+}
+
+export function passageExists(db: ReadDb, id: string): boolean {
+  return db.prepare('SELECT 1 FROM passage WHERE id = ?').get(id) !== undefined;
 }

@@ -78,6 +78,12 @@ describe('a workspace from the command line', () => {
       readFileSync(inPlace('out/GB-United-Kingdom.docx')),
     );
     expect(await accord('edition', 'x', '--workspace', 'w.accord')).toMatchObject({ code: 1, stdout: '' });
+    expect(await json('compare', id, '--workspace', 'w.accord')).toEqual({ changes: [] });
+    const back = path.join('out', 'GB-United-Kingdom.docx');
+    expect(await json('review', back, '--workspace', 'w.accord')).toMatchObject({ editionId: id, remarks: [] });
+    const refused = await accord('review', seeds[0] ?? '', '--workspace', 'w.accord');
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/is not a Word document/);
   });
 
   test('backup, restore and check', async () => {
