@@ -27,7 +27,7 @@ export function createAgreement(
   insertAgreement(db, { id, kind: fact.kind, status: fact.status, subject: fact.subject, date: fact.date });
   const parties = fact.parties.map((party) => ({
     name: party.name,
-    organisationId: resolveOrganisation(curator, party, origin.language),
+    organisationId: resolveOrganisation(curator, party, origin.language, countries),
   }));
   setParties(db, id, parties, newId);
   addPeople(db, id, fact.signatories, newId);
@@ -54,7 +54,7 @@ export function mergeAgreement(
   if (!record) throw new CurationError('The agreement to merge into is not there any more.');
   const gaps = { subject: record.subject ?? fact.subject, date: record.date ?? fact.date };
   updateColumns(db, { id: into, kind: 'agreement' }, gaps);
-  for (const party of fact.parties) resolveOrganisation(curator, party, origin.language);
+  for (const party of fact.parties) resolveOrganisation(curator, party, origin.language, countries);
   if (record.signatories.length === 0) addPeople(db, into, fact.signatories, newId);
   addFields(db, into, fact.fields, newId);
   attachFact(curator, origin, into, fact, fieldValues(fact));

@@ -19,7 +19,7 @@ export function createEngagement(
   insertEngagement(db, { id, kind: fact.kind, place: fact.place, date: fact.date });
   const parties = fact.parties.map((party) => ({
     name: party.name,
-    organisationId: resolveOrganisation(curator, party, origin.language),
+    organisationId: resolveOrganisation(curator, party, origin.language, countries),
   }));
   setParties(db, id, parties, newId);
   addPeople(db, id, fact.people, newId);

@@ -2,7 +2,6 @@ import { type CountryCode, countryName } from '../model/country.ts';
 import { fold } from '../model/fold.ts';
 import { LANGUAGES } from '../model/language.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { jaccard } from './match-agreement.ts';
 
 /** Two bodies that may be one, and why: names that are the same but for their country, names alike, one abbreviation. */
 export interface LikelyDuplicate {
@@ -28,37 +27,49 @@ interface NamedBody {
 }
 
 /**
- * The bodies of one country that may be one, each pair once, under its best reason. Two bodies of the shipped list are
- * two. Only near names are compared, so a list of thousands takes no longer than a breath.
+ * The bodies of one country that may be one, each pair once, under its best reason, the likeliest first. Two bodies of
+ * the shipped list are two.
  */
 export function likelyDuplicates(bodies: readonly Organisation[]): LikelyDuplicate[] {
-  const best = new Map<string, LikelyDuplicate & { readonly score: number }>();
-  const byPair = new Map<string, NamedBody[]>();
-  for (const body of bodies) {
-    const names = namesOf(body);
-    const near = new Set(names.flatMap(({ pairs }) => pairs.flatMap((pair) => byPair.get(pair) ?? [])));
-    for (const other of near) {
-      if (!mayBeOne(body, other.body)) continue;
-      for (const name of names) {
-        const found = compare(other, name);
-        if (!found) continue;
-        const key = `${found.a} ${found.b}`;
-        if (found.score > (best.get(key)?.score ?? 0)) best.set(key, found);
+  const best = new Map<string, Scored>();
+  const names: NamedBody[] = [];
+  const postings = new Map<string, number[]>();
+  // Only names that share a pair of words are compared, so that thousands of bodies take no longer than a breath.
+  for (const name of bodies.flatMap(namesOf)) {
+    for (const [index, shared] of sharing(postings, name)) {
+      const found = compare(names[index] ?? name, name, shared);
+      if (found && found.score > (best.get(`${found.a} ${found.b}`)?.score ?? 0)) {
+        best.set(`${found.a} ${found.b}`, found);
       }
     }
-    for (const name of names) for (const pair of name.pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), name]);
+    for (const key of name.pairs.flatMap((pair) => [`${name.body.country ?? ''} ${pair}`, `* ${pair}`])) {
+      const known = postings.get(key);
+      if (known) known.push(names.length);
+      else postings.set(key, [names.length]);
+    }
+    names.push(name);
   }
   return [...best.values()].sort((x, y) => y.score - x.score).map(({ score: _, ...duplicate }) => duplicate);
 }
 
-function mayBeOne(a: Organisation, b: Organisation): boolean {
-  return (a.key === null || b.key === null) && (a.country === b.country || a.country === null || b.country === null);
+type Scored = LikelyDuplicate & { readonly score: number };
+
+/** How many pairs each earlier name has in common with one: names of its country or of none; of any where it has none. */
+function sharing(postings: ReadonlyMap<string, readonly number[]>, { pairs, body }: NamedBody): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const place of body.country === null ? ['*'] : [body.country, '']) {
+    for (const pair of pairs) {
+      for (const index of postings.get(`${place} ${pair}`) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+  }
+  return shared;
 }
 
-function compare(a: NamedBody, b: NamedBody): (LikelyDuplicate & { score: number }) | null {
-  if (a.abbreviation !== b.abbreviation) return null;
+function compare(a: NamedBody, b: NamedBody, shared: number): Scored | null {
+  if (a.body === b.body || a.abbreviation !== b.abbreviation) return null;
+  if (a.body.key !== null && b.body.key !== null) return null;
   const both = { a: a.body.id, b: b.body.id, names: [a.name, b.name] as const };
-  const alike = jaccard(a.pairs, b.pairs);
+  const alike = shared / (a.pairs.length + b.pairs.length - shared);
   if (a.abbreviation) {
     // Another country has another body of the same letters.
     const same = alike === 1 && a.body.country !== null && a.body.country === b.body.country;
@@ -82,9 +93,18 @@ function namesOf(body: Organisation): NamedBody[] {
 
 /** The words of a name, folded, without small ones and without its country. */
 function wordsOf(name: string, country: CountryCode | null): string[] {
-  const countries = country === null ? [] : LANGUAGES.map((language) => fold(countryName(country, language)));
-  const folded = countries.reduce((rest, own) => rest.replace(` ${own} `, ' '), ` ${fold(name)} `);
+  const own = country === null ? [] : foldedCountry(country);
+  const folded = own.reduce((rest, words) => rest.replace(` ${words} `, ' '), ` ${fold(name)} `);
   const words = folded.split(' ').filter((word) => word !== '');
   const telling = words.filter((word) => !SMALL_WORDS.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+const foldedCountries = new Map<CountryCode, readonly string[]>();
+
+/** A country's names in the languages of the desk; asked for every name, worked out once. */
+function foldedCountry(code: CountryCode): readonly string[] {
+  const known = foldedCountries.get(code) ?? LANGUAGES.map((language) => fold(countryName(code, language)));
+  foldedCountries.set(code, known);
+  return known;
 }

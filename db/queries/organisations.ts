@@ -3,8 +3,15 @@ import { fold } from '../../core/model/fold.ts';
 import { type Organisation, type OrganisationName, splitBracket } from '../../core/model/organisation.ts';
 import type { ReadDb, WriteDb } from '../handles.ts';
 
-/** The body that a party is: by its key or id, else by one of the names it is printed with; null if none is known. */
-export function findOrganisation(db: ReadDb, { name, country, organisation, apposed }: PartyFact): string | null {
+/**
+ * The body that a party is: by its key or id, else by one of the names it is printed with; null if none is known.
+ * @param near the countries that the article is about: a name that comes without a country means a body of one of them
+ */
+export function findOrganisation(
+  db: ReadDb,
+  { name, country, organisation, apposed }: PartyFact,
+  near: readonly string[] | null = null,
+): string | null {
   const referred = organisation === null ? null : findByReference(db, organisation);
   if (referred !== null) return referred;
   const { base, abbreviation } = splitBracket(name);
@@ -12,7 +19,7 @@ export function findOrganisation(db: ReadDb, { name, country, organisation, appo
   // Bodies of many countries share an abbreviation, so one beside a name that nobody knows needs its country.
   const said = [...(apposed === undefined ? [name] : []), full, ...(short === null || country === null ? [] : [short])];
   for (const each of new Set(said)) {
-    const found = findByName(db, each, country);
+    const found = findByName(db, each, country === null ? near : [country]);
     if (found !== null) return found;
   }
   return null;
@@ -23,17 +30,18 @@ function findByReference(db: ReadDb, reference: string): string | null {
   return db.prepare<[{ reference: string }], string>(sql).pluck().get({ reference }) ?? null;
 }
 
-/** The body that has this name, in this country where one is given; null where several could be meant. */
-function findByName(db: ReadDb, name: string, country: string | null): string | null {
+/** The body that has this name, in these countries or in any; null where several could be meant. */
+function findByName(db: ReadDb, name: string, countries: readonly string[] | null): string | null {
   const rows = db
-    .prepare<[{ folded: string; country: string | null }], { id: string; country: string | null }>(
+    .prepare<[{ folded: string; countries: string | null }], { id: string; country: string | null }>(
       `SELECT DISTINCT organisation.id, country FROM organisation_name JOIN organisation ON organisation.id = organisation_id
-       WHERE folded = @folded AND (@country IS NULL OR country IS NULL OR country = @country) ORDER BY organisation.id`,
+       WHERE folded = @folded
+         AND (@countries IS NULL OR country IS NULL OR country IN (SELECT value FROM json_each(@countries)))`,
     )
-    .all({ folded: fold(name), country });
-  const own = rows.find((row) => row.country === country);
-  if (own) return own.id;
-  return rows.length === 1 ? (rows[0]?.id ?? null) : null;
+    .all({ folded: fold(name), countries: countries === null ? null : JSON.stringify(countries) });
+  const placed = rows.filter(({ country }) => country !== null);
+  const [only, ...others] = countries?.length === 1 && placed.length > 0 ? placed : rows;
+  return only && others.length === 0 ? only.id : null;
 }
 
 interface Row {

@@ -70,6 +70,8 @@ describe('what an editor accepts today is recognised tomorrow', () => {
     });
     const elsewhere = await partiesRead('Ngày 5/6/2024, Bộ Công Thương và Bộ Mỏ đã ký thỏa thuận về khoáng sản.');
     expect(elsewhere).toContainEqual({ name: 'Bộ Mỏ', country: null, organisation: null });
+    await desk.client.suggestions.acceptAll({});
+    expect((await desk.client.organisations.get({ id })).uses.agreements).toBe(1);
     const named = await partiesRead(
       'Ngày 5/6/2024, Bộ Công Thương và Bộ Mỏ của Mông Cổ đã ký thỏa thuận về khoáng sản.',
     );

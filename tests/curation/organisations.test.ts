@@ -81,6 +81,15 @@ describe('names learnt from what an editor accepts', () => {
     expect([find(party('Bộ Ga', 'TH')), find(party('Bộ Ga', null))]).toEqual([other, null]);
   });
 
+  test('a name without a country means a body of the countries that the article is about', () => {
+    const ministry = learn(party('Bộ Ga', 'LA'));
+    expect(find(party('Bộ Ga', null))).toBe(ministry);
+    expect(findOrganisation(desk.workspace.read, party('Bộ Ga', null), ['VN', 'LA'])).toBe(ministry);
+    expect(findOrganisation(desk.workspace.read, party('Bộ Ga', null), ['VN', 'TH'])).toBeNull();
+    const unknown = learn(party('Tập đoàn Sao', null));
+    expect(findOrganisation(desk.workspace.read, party('Tập đoàn Sao', null), ['VN', 'TH'])).toBe(unknown);
+  });
+
   test('a body that the shipped list has come to know takes its key and names', () => {
     const id = learn(party('Traficom'));
     expect(body(id)?.key).toBeNull();

@@ -13,7 +13,8 @@ import { getSource } from '../../../db/queries/source-files.ts';
 import { getStory } from '../../../db/queries/stories.ts';
 import { listSuggestions } from '../../../db/queries/suggestions.ts';
 import { setTags, tagsOf } from '../../../db/queries/tags.ts';
-import { change, type DeskContext } from '../../context.ts';
+import { change, type DeskContext, settingsOf } from '../../context.ts';
+import type { CountryCode } from '../../model/country.ts';
 import type { Span } from '../../model/span.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import { recordLabel } from '../labels.ts';
@@ -21,12 +22,14 @@ import { matchSuggestion } from '../match-suggestion.ts';
 import type { ArticleDetail, SuggestionDetail } from '../schemas/article.ts';
 import { found, server } from './server.ts';
 
-function articleDetail({ read }: DeskContext, id: string): ArticleDetail {
+function articleDetail(context: DeskContext, id: string): ArticleDetail {
+  const { read } = context;
+  const { homeCountry } = settingsOf(context);
   const row = found(getArticle(read, id));
   const story = row.storyId === null ? null : getStory(read, row.storyId);
   return {
     ...row,
-    suggestions: listSuggestions(read, id).map((suggestion) => withMatch(read, suggestion)),
+    suggestions: listSuggestions(read, id).map((suggestion) => withMatch(read, suggestion, homeCountry)),
     annotations: listAnnotations(read, id).map((annotation) => ({ ...annotation, tags: tagsOf(read, annotation.id) })),
     records: evidenceInArticle(read, id).map(({ recordKind, recordId, basis, passage }) => ({
       recordKind,
@@ -49,8 +52,8 @@ function articleDetail({ read }: DeskContext, id: string): ArticleDetail {
 }
 
 /** Only a pending suggestion still has a record to be merged into. */
-function withMatch(read: DeskContext['read'], suggestion: Suggestion): SuggestionDetail {
-  const match = suggestion.state === 'pending' ? matchSuggestion(read, suggestion) : null;
+function withMatch(read: DeskContext['read'], suggestion: Suggestion, homeCountry: CountryCode): SuggestionDetail {
+  const match = suggestion.state === 'pending' ? matchSuggestion(read, suggestion, homeCountry) : null;
   const { fact } = suggestion;
   const quotes: readonly Span[] = 'evidence' in fact ? fact.evidence : 'passage' in fact ? [fact.passage] : [fact];
   const detail = {

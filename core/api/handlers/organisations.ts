@@ -8,9 +8,12 @@ import { editOrganisation, removeOrganisation } from '../../curation/edit-organi
 import { keepApart, mergeOrganisations, NOT_THE_SAME, planMerge } from '../../curation/merge-organisations.ts';
 import { likelyDuplicates } from '../../matching/match-organisation.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import { fromOrganisations } from '../from-organisations.ts';
 import { recordLabel } from '../labels.ts';
 import type { OrganisationDetail, OrganisationRow } from '../schemas/organisation.ts';
 import { found, ruling, server } from './server.ts';
+
+const duplicatesIn = fromOrganisations(likelyDuplicates);
 
 const UNUSED: Uses = { agreements: 0, engagements: 0 };
 
@@ -63,8 +66,7 @@ export const organisations = {
   }),
   duplicates: server.organisations.duplicates.handler(({ context }) => {
     const apart = new Set(listDecisions(context.read, NOT_THE_SAME).map(({ a, b }) => `${a} ${b}`));
-    const pairs = likelyDuplicates(listOrganisations(context.read, null));
-    return pairs.filter(({ a, b }) => !apart.has(a < b ? `${a} ${b}` : `${b} ${a}`));
+    return duplicatesIn(context.workspace).filter(({ a, b }) => !apart.has(a < b ? `${a} ${b}` : `${b} ${a}`));
   }),
   previewMerge: server.organisations.previewMerge.handler(({ context, input }) => {
     const from = found(getOrganisation(context.read, input.id));

@@ -25,7 +25,8 @@ function accept(
 ): { recordId: string; merged: boolean } {
   const article = found(getArticle(curator.db, suggestion.articleId));
   const edited = options.edited ?? null;
-  const matched = () => matchSuggestion(curator.db, { ...suggestion, ...edited } as Suggestion)?.recordId ?? null;
+  const matched = () =>
+    matchSuggestion(curator.db, { ...suggestion, ...edited } as Suggestion, curator.homeCountry)?.recordId ?? null;
   const into = options.into === undefined ? matched() : options.into;
   const recordId = acceptSuggestion(curator, {
     suggestion,
