@@ -92,13 +92,11 @@ export class Composer {
     return marks.length > 0 ? `${days} [${marks.join('; ')}]` : days;
   }
 
-  /** The name of a body in the brief's language if one is known, else as the source printed it. */
+  /** What a body is known by in the brief's language if that is known, else as the source printed it. */
   organisation(party: { readonly organisationId: string; readonly name: string }, language: string): Run {
     const known = this.facts.organisations.find(({ id }) => id === party.organisationId);
-    if (known?.key != null) {
-      const name = known.names.find((candidate) => candidate.language === this.language);
-      if (name) return { text: name.name };
-    }
+    const name = known?.names.find(({ language: of, kind }) => of === this.language && kind === 'preferred');
+    if (name) return { text: name.name };
     return this.original(party.name, language);
   }
 

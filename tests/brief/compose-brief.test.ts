@@ -148,6 +148,18 @@ test('the check finds what is missing and what differs', () => {
   expect(checkBrief(factsOf({ agreements: [complete], engagements: [], articles: known }))).toEqual([]);
 });
 
+test('a body that no list has is printed by what editors know it by in the language of the brief', () => {
+  const [organisation] = factsOf().organisations;
+  if (!organisation) throw new Error('no organisation');
+  const learnt = (kind: 'preferred' | 'alias') => {
+    const names = [{ language: 'sv', name: 'Helsingfors transportverk', kind }];
+    const brief = composeBrief(factsOf({ organisations: [{ ...organisation, key: null, names }] }), { language: 'sv' });
+    return words(table(brief, 'agreements').rows[0]?.[2]);
+  };
+  expect(learnt('preferred')).toBe('Helsingfors transportverk');
+  expect(learnt('alias')).toContain('Cơ quan Giao thông Phần Lan');
+});
+
 test('one body under two names in the same language is a point to verify', () => {
   const [organisation] = factsOf().organisations;
   if (!organisation) throw new Error('no organisation');

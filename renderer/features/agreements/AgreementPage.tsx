@@ -41,6 +41,7 @@ function Agreement({ agreement }: { agreement: AgreementDetail }) {
       setTags={setTags}
       remove={leaveAndRemove}
       evidence={evidence}
+      parties={agreement.parties}
     >
       <div className={classes.fields}>
         <ChoiceField

@@ -41,6 +41,7 @@ function Engagement({ engagement }: { engagement: EngagementDetail }) {
       setTags={setTags}
       remove={leaveAndRemove}
       evidence={evidence}
+      parties={engagement.with}
     >
       <div className={classes.fields}>
         <ChoiceField

@@ -15,6 +15,7 @@ import { MergePanel } from './MergePanel.tsx';
 import { NameFields } from './NameFields.tsx';
 import { nameIn } from './names.ts';
 import { TwinsAside } from './TwinsAside.tsx';
+import { twinsOf } from './twins.ts';
 import { UsesSection } from './UsesSection.tsx';
 import { useOrganisationChanges } from './use-organisation-changes.ts';
 
@@ -32,10 +33,16 @@ function OrganisationView({ body }: { body: OrganisationDetail }) {
   const { update, merge, keepApart, remove } = useOrganisationChanges(body.id);
   const [merging, setMerging] = useState<{ readonly offered: string | null } | null>(null);
   const { language, name } = nameIn(body.names, i18n.language);
+  const twins = twinsOf(body.id, all, duplicates);
+  const [likeliest] = twins;
   const commands = {
     merge: {
       ...{ id: 'organisation.merge', label: 'organisations.merge', keys: ['m'], enabled: all.length > 1 },
-      run: () => setMerging({ offered: null }),
+      run: () => setMerging({ offered: likeliest?.other.id ?? null }),
+    },
+    apart: {
+      ...{ id: 'organisation.apart', label: 'organisations.notSame', keys: ['x'], enabled: likeliest !== undefined },
+      run: () => likeliest && keepApart(likeliest.other.id),
     },
     remove: {
       ...{ id: 'organisation.remove', label: 'records.remove', keys: [], enabled: body.records.length === 0 },
@@ -84,7 +91,7 @@ function OrganisationView({ body }: { body: OrganisationDetail }) {
           <UsesSection body={body} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 4 }}>
-          <TwinsAside {...{ body, all, duplicates, keepApart }} merge={(other) => setMerging({ offered: other })} />
+          <TwinsAside {...{ twins, keepApart }} merge={(other) => setMerging({ offered: other })} />
         </Grid.Col>
       </Grid>
     </Page>

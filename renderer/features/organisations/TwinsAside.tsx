@@ -1,26 +1,19 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { LikelyDuplicate, OrganisationRow } from '../../../core/api/schemas/organisation.ts';
 import { nameIn } from './names.ts';
 import classes from './organisations.module.css';
+import type { Twin } from './twins.ts';
 
 interface TwinsAsideProps {
-  readonly body: OrganisationRow;
-  readonly all: readonly OrganisationRow[];
-  readonly duplicates: readonly LikelyDuplicate[];
+  readonly twins: readonly Twin[];
   readonly merge: (other: string) => void;
   readonly keepApart: (other: string) => void;
 }
 
 /** The bodies that may be the same as this one, each with why, to be merged or kept apart for good. */
-export function TwinsAside({ body, all, duplicates, merge, keepApart }: TwinsAsideProps) {
+export function TwinsAside({ twins, merge, keepApart }: TwinsAsideProps) {
   const { t, i18n } = useTranslation();
-  const twins = duplicates.flatMap(({ a, b, reason, names }) => {
-    if (a !== body.id && b !== body.id) return [];
-    const other = all.find(({ id }) => id === (a === body.id ? b : a));
-    return other ? [{ other, reason, names }] : [];
-  });
   if (twins.length === 0) return null;
   return (
     <section className={classes.twins} aria-labelledby="organisation-twins">

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { OrganisationDetail } from '../../../core/api/schemas/organisation.ts';
+import { twinsOf } from '../../../renderer/features/organisations/twins.ts';
 import wording from '../../../renderer/features/organisations/wording.en.json' with { type: 'json' };
 import { draw, wordsOf } from '../draw.tsx';
 
@@ -53,8 +54,10 @@ test('a record that names the body is a door, with what it prints', () => {
 
 test('a body that may be the same is offered with the reason, only on the two that it concerns', () => {
   const pair = { a: 'other', b: 'one', reason: 'abbreviation' as const, names: ['MRSA', 'MRSA'] as [string, string] };
-  const aside = (shown: OrganisationDetail) =>
-    draw(<parts.TwinsAside body={shown} all={[ONE, OTHER]} duplicates={[pair]} merge={nothing} keepApart={nothing} />);
+  const aside = ({ id }: OrganisationDetail) => {
+    const twins = twinsOf(id, [ONE, OTHER], [pair]);
+    return draw(<parts.TwinsAside twins={twins} merge={nothing} keepApart={nothing} />);
+  };
   expect(aside(ONE)).toContain('href="/organisations/other"');
   expect(wordsOf(aside(ONE))).toContain('The same abbreviation in one country: MRSA. Compare and merge Not the same');
   expect(aside(OTHER)).toContain('href="/organisations/one"');
