@@ -3,7 +3,7 @@ import type { ReadDb, WriteDb } from '../db/handles.ts';
 import type { Workspace } from '../db/open.ts';
 import { getSettings } from '../db/queries/settings.ts';
 import { type Entry, transact } from '../db/transact.ts';
-import organisations from '../seeds/organisations.json' with { type: 'json' };
+import { organisations } from '../seeds/organisations.ts';
 import type { Settings } from './api/schemas/desk.ts';
 import type { Curator } from './curation/curator.ts';
 import type { Clock, NewId } from './model/id.ts';

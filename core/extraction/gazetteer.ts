@@ -1,4 +1,4 @@
-import organisations from '../../seeds/organisations.json' with { type: 'json' };
+import { organisations } from '../../seeds/organisations.ts';
 import type { CountryCode } from '../model/country.ts';
 import { fold } from '../model/fold.ts';
 import { findCountries } from './countries.ts';
