@@ -61,8 +61,21 @@ import us from './organisations/us.json' with { type: 'json' };
 import vn from './organisations/vn.json' with { type: 'json' };
 import za from './organisations/za.json' with { type: 'json' };
 
+/** A body with its names by language, the preferred one first. Its country is null if it is of many. */
+export interface ShippedBody {
+  readonly key: string;
+  readonly country: string | null;
+  readonly names: {
+    readonly vi: readonly string[];
+    readonly en: readonly string[];
+    readonly sv: readonly string[];
+    readonly zh?: readonly string[];
+  };
+  readonly abbreviations: readonly string[];
+}
+
 /** The bodies that ship with the desk: facts only, a file for each country and one, `int`, for those of many. */
-export const organisations = [
+export const organisations: readonly ShippedBody[] = [
   ...ae,
   ...at,
   ...au,

@@ -11,14 +11,14 @@ import { filesUnder, importsOf, lineCount, ROOT, readText, sourceFiles } from '.
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'core/model': ['core/model'],
   'core/intake': ['core/intake', 'core/model', 'db', 'node:', 'iconv-lite', 'chardet', 'eld/extrasmall'],
-  'core/extraction': ['core/extraction', 'core/model', 'db', 'seeds/organisations.json'],
+  'core/extraction': ['core/extraction', 'core/model', 'db', 'seeds/organisations.ts'],
   'core/matching': ['core/matching', 'core/model', 'db'],
   'core/curation': ['core/curation', 'core/model', 'db'],
   'core/brief': ['core/brief', 'core/model', 'db'],
   'core/evaluation': ['core/evaluation', 'core/model', 'zod'],
   'core/review': ['core/review', 'core/model', 'fflate', '@xmldom/xmldom', 'approx-string-match'],
   'core/word': ['core/word', 'core/model', 'docx', 'fflate'],
-  core: ['core', 'db', 'seeds/fields.json', 'seeds/organisations.json', '@orpc/', 'zod', 'node:', 'uuid', 'env-paths'],
+  core: ['core', 'db', 'seeds/fields.json', 'seeds/organisations.ts', '@orpc/', 'zod', 'node:', 'uuid', 'env-paths'],
   db: ['db', 'core/model', 'better-sqlite3', 'node:'],
   electron: ['electron', 'core/*.ts', 'core/model', '@orpc/', 'node:'],
   cli: [

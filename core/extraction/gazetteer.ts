@@ -2,13 +2,13 @@ import { organisations } from '../../seeds/organisations.ts';
 import type { CountryCode } from '../model/country.ts';
 import { fold } from '../model/fold.ts';
 import { findCountries } from './countries.ts';
-import { phraseSource } from './lexicon/cue.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { LEXICONS, namesFor } from './lexicon/lexicons.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { coreName } from './resolve.ts';
 import { tokenise } from './tokens.ts';
 
-/** A body of the shipped list, as `seeds/organisations.json` has it, or what the workspace knows of one. */
+/** A body of the shipped list, as `seeds/organisations` has it, or what the workspace knows of one. */
 export interface GazetteerEntry {
   /** The key of a shipped body, else its id in the workspace. */
   readonly key: string;
@@ -27,8 +27,8 @@ export interface Gazetteer {
   readonly byCore: ReadonlyMap<string, readonly GazetteerEntry[]>;
   /** Abbreviations and names of one word, as printed: they are found in a text without a noun that announces them. */
   readonly words: ReadonlySet<string>;
-  /** Finds the longer names and the abbreviations, by language. */
-  readonly patterns: ReadonlyMap<string, RegExp>;
+  /** The longer names and the abbreviations, by language. */
+  readonly names: ReadonlyMap<string, NameIndex>;
 }
 
 /** Indexes bodies by their names and abbreviations. */
@@ -44,17 +44,16 @@ export function buildGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
       if (/^\p{Lu}[^\s]+$/u.test(name)) words.add(name);
     }
   }
-  const patterns = new Map(LEXICONS.map(({ language }) => [language, namePattern(entries, language)]));
-  return { byName, byCore, words, patterns };
+  const names = new Map(LEXICONS.map(({ language }) => [language, indexNames(namesIn(entries, language))]));
+  return { byName, byCore, words, names };
 }
 
-function namePattern(entries: readonly GazetteerEntry[], language: string): RegExp {
-  const names = entries.flatMap((entry) => [
-    ...(findable(entry)[language] ?? []).filter((name) => /\s/u.test(name)),
+function namesIn(entries: readonly GazetteerEntry[], language: string): string[] {
+  return entries.flatMap((entry) => [
+    ...(findable(entry)[language] ?? []).filter((name) => name.includes(' ')),
     // So that `Bộ A và NIPA` is read as two bodies.
     ...entry.abbreviations.filter(isTelling),
   ]);
-  return new RegExp(phraseSource(names.map((name) => name.replace(/[.()*+?[\]]/g, '\\$&'))), 'gu');
 }
 
 /** The names, by language, by which a body is found wherever they are printed. */
@@ -63,27 +62,21 @@ function findable({ names, learnt }: GazetteerEntry): GazetteerEntry['names'] {
   return Object.fromEntries(
     LEXICONS.map((lexicon) => [
       lexicon.language,
-      (names[lexicon.language] ?? []).filter((name) => traitsOf(name, lexicon).distinct),
+      (names[lexicon.language] ?? []).filter((name) => isDistinct(name, lexicon)),
     ]),
   );
 }
 
-/** What a name is known by in its language. */
-interface NameTraits {
-  readonly core: string;
-  readonly distinct: boolean;
-}
-
-const traitsByName = new Map(LEXICONS.map(({ language }) => [language, new Map<string, NameTraits>()]));
+const coresByName = new Map(LEXICONS.map(({ language }) => [language, new Map<string, string>()]));
 
 /** Worked out once: a gazetteer is built again whenever an editor teaches it a name. */
-function traitsOf(name: string, lexicon: Lexicon): NameTraits {
-  const known = traitsByName.get(lexicon.language)?.get(name);
-  if (known) return known;
+function coreOf(name: string, lexicon: Lexicon): string {
+  const cores = coresByName.get(lexicon.language);
+  const known = cores?.get(name);
+  if (known !== undefined) return known;
   const core = coreName(name, lexicon, namesFor(lexicon));
-  const traits = { core, distinct: isDistinct(name, core, lexicon) };
-  traitsByName.get(lexicon.language)?.set(name, traits);
-  return traits;
+  cores?.set(name, core);
+  return core;
 }
 
 /** Letters enough to be nobody else's word: `IT` is not. */
@@ -95,8 +88,9 @@ function isTelling(abbreviation: string): boolean {
  * Whether a learnt name stands for one body everywhere. `hai nước`, `Bộ trưởng A` and `Trung Quốc` do not, nor does what
  * many countries have (`Bộ Thương mại`) unless it names the country.
  */
-function isDistinct(name: string, core: string, lexicon: Lexicon): boolean {
-  if (core === '' || !/\p{Lu}/u.test(name) || name.search(lexicon.agreements.sides) === 0) return false;
+function isDistinct(name: string, lexicon: Lexicon): boolean {
+  if (coreOf(name, lexicon) === '' || !/\p{Lu}/u.test(name) || name.search(lexicon.agreements.sides) === 0)
+    return false;
   if (name.search(lexicon.people.title) === 0) return false;
   const { head } = lexicon.organisations;
   const general = tokenise(name, { start: 0, end: name.length }).some(({ start }) => {
@@ -106,10 +100,10 @@ function isDistinct(name: string, core: string, lexicon: Lexicon): boolean {
   return !general || findCountries(name, { start: 0, end: name.length }, namesFor(lexicon)).length > 0;
 }
 
-function coresOf({ names }: GazetteerEntry): Set<string> {
-  return new Set(
-    LEXICONS.flatMap((lexicon) => (names[lexicon.language] ?? []).map((name) => traitsOf(name, lexicon).core)),
-  );
+function coresOf({ names, abbreviations }: GazetteerEntry): Set<string> {
+  const cores = LEXICONS.flatMap((lexicon) => (names[lexicon.language] ?? []).map((name) => coreOf(name, lexicon)));
+  // An abbreviation is printed with its country, too: `Korea's KBS`.
+  return new Set([...cores, ...abbreviations.map(fold)]);
 }
 
 function add(index: Map<string, GazetteerEntry[]>, name: string, entry: GazetteerEntry): void {

@@ -4,6 +4,7 @@ import type { CountryMention } from './countries.ts';
 import { bracketLength, type Ground, grownName } from './grow-name.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations as english } from './lexicon/names/en.ts';
+import { findNames, type NameIndex } from './name-index.ts';
 import type { PersonMention } from './people.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,7 +18,7 @@ export interface KnownNames {
   /** Abbreviations and names of one word. */
   readonly words: ReadonlySet<string>;
   /** The longer names of the gazetteer in the language of the text. */
-  readonly pattern: RegExp;
+  readonly names: NameIndex;
 }
 
 /** The bodies that a sentence names: by the grammar of their names, and known abbreviations. In order, apart. */
@@ -29,7 +30,7 @@ export function findOrganisations(
   lexicon: Lexicon,
   known: KnownNames,
 ): OrganisationMention[] {
-  const listed = listedNames(text, tokens, known.pattern);
+  const listed = findNames(text, tokens, known.names);
   const ground = { text, tokens, countries, people, grammar: lexicon.organisations, listed };
   const found: OrganisationMention[] = [];
   const add = (span: Span | null) => {
@@ -52,28 +53,35 @@ export function findOrganisations(
     for (const [index, { capital }] of tokens.entries()) if (capital) add(grownName(abroad, index));
   }
   for (const span of abbreviated(ground)) add(span);
-  for (const span of listed) add({ start: span.start, end: span.end + bracketLength(ground, span.end) });
-  for (const token of tokens) if (known.words.has(token.text)) add({ start: token.start, end: token.end });
+  for (const { start, end } of listed) add({ start: ownedFrom(start, ground), end: end + bracketLength(ground, end) });
+  for (const { start, end, text: word } of tokens) {
+    if (known.words.has(word)) add({ start: ownedFrom(start, ground), end });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
 function whole(text: string, tokens: readonly Token[], { organisations }: Lexicon): Span[] {
-  return organisations.whole === null ? [] : listedNames(text, tokens, organisations.whole);
-}
-
-function listedNames(text: string, tokens: readonly Token[], pattern: RegExp): Span[] {
+  if (organisations.whole === null) return [];
   const start = tokens[0]?.start ?? 0;
-  return [...text.slice(start, tokens.at(-1)?.end ?? start).matchAll(pattern)].map((match) => ({
+  return [...text.slice(start, tokens.at(-1)?.end ?? start).matchAll(organisations.whole)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
 }
 
-/** A listed name that goes beyond the grammar's is the name: `Đài Tiếng nói Việt Nam`. */
+/** A listed name that goes beyond the grammar's is the name: `Đài Tiếng nói Việt Nam`, `Swedish Post and Telecom Authority`. */
 function withListed(grown: Span | null, ground: Ground): Span | null {
-  const longer = grown && ground.listed.find((span) => overlaps(span, grown) && span.end > grown.end);
-  if (!longer) return grown;
-  return { start: Math.min(grown.start, longer.start), end: longer.end + bracketLength(ground, longer.end) };
+  const wider =
+    grown && ground.listed.find((span) => overlaps(span, grown) && (span.start < grown.start || span.end > grown.end));
+  if (!wider) return grown;
+  const end = wider.end > grown.end ? wider.end + bracketLength(ground, wider.end) : grown.end;
+  return { start: Math.min(grown.start, wider.start), end };
+}
+
+/** Where a name starts with whose it is: `Korea's KBS`, `finska Nokia`. */
+function ownedFrom(start: number, { text, countries }: Ground): number {
+  const owner = countries.find(({ end }) => end === start - 1);
+  return owner && (owner.demonym || /['’s]$/u.test(text.slice(owner.start, owner.end))) ? owner.start : start;
 }
 
 /** `the European Union` is named like a body, but stands for itself like a country. */

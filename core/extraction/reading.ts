@@ -7,6 +7,7 @@ import { type DateMention, findDates } from './dates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { namesFor } from './lexicon/lexicons.ts';
+import { indexNames } from './name-index.ts';
 import { findOrganisations, type OrganisationMention } from './organisations.ts';
 import { findPeople, type PersonMention, withoutGenitives } from './people.ts';
 import type { Resolver } from './resolve.ts';
@@ -37,9 +38,9 @@ export function readSentences(article: Article, lexicon: Lexicon, gazetteer: Gaz
   const { text } = article;
   const names = namesFor(lexicon);
   const named = withPeople(article, lexicon);
-  const pattern = gazetteer.patterns.get(lexicon.language) ?? /(?!)/gu;
+  const listed = gazetteer.names.get(lexicon.language) ?? indexNames([]);
   const bodiesIn = ({ tokens, countries, people }: Named, words: ReadonlySet<string>) =>
-    findOrganisations(text, tokens, countries, people, lexicon, { words, pattern });
+    findOrganisations(text, tokens, countries, people, lexicon, { words, names: listed });
   const first = named.map((sentence) => bodiesIn(sentence, gazetteer.words));
   const learnt = learnAbbreviations(first.flat());
   const known = new Set([...gazetteer.words, ...learnt.map(([abbreviation]) => abbreviation)]);

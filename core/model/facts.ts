@@ -28,7 +28,7 @@ export interface PartyFact {
   readonly name: string;
   readonly country: CountryCode | null;
   /**
-   * The body as far as it is known: its key in `seeds/organisations.json`, else its id where the workspace has learnt it;
+   * The body as far as it is known: its key in `seeds/organisations`, else its id where the workspace has learnt it;
    * null for a body that neither knows.
    */
   readonly organisation: string | null;

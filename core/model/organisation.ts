@@ -1,7 +1,7 @@
 import type { CountryCode } from './country.ts';
 import type { PartyFact } from './facts.ts';
 
-/** A body with its names. `key` ties it to the shipped gazetteer (`seeds/organisations.json`); null for others. */
+/** A body with its names. `key` ties it to the shipped gazetteer (`seeds/organisations`); null for others. */
 export interface Organisation {
   readonly id: string;
   readonly key: string | null;

@@ -41,6 +41,13 @@ describe('where the name of a body starts and ends', () => {
     ],
     ['en', 'officials of the Department for Roads, Ports and Rail said', ['the Department for Roads, Ports and Rail']],
     ['en', 'A government office said that ministers met.', []],
+    [
+      'en',
+      "Finland's Nokia and Korea's KBS met Viettel, the US and NASA.",
+      ["Finland's Nokia", "Korea's KBS", 'Viettel', 'NASA'],
+    ],
+    ['sv', 'finska Nokia och Sydkoreas KBS', ['finska Nokia', 'Sydkoreas KBS']],
+    ['vi', 'Tập đoàn FPT tại Hàn Quốc, Nokia và KBS', ['Tập đoàn FPT', 'Nokia', 'KBS']],
   ])('%s: %s', (language, text, expected) => {
     expect(bodies(language, text)).toEqual(expected);
   });
@@ -134,11 +141,5 @@ describe('what a name stands for', () => {
       const resolver = { gazetteer, lexicon, names: namesFor(lexicon), home: 'VN', learnt: new Map<string, string>() };
       expect(resolveParty(name, resolver).organisation).toBe('pe-mines');
     }
-  });
-
-  test('every key of the shipped list starts with its country', () => {
-    const entries = [...loadGazetteer().byName.values()].flat();
-    expect(entries.filter(({ key: of, country }) => !of.startsWith(`${country?.toLowerCase()}-`))).toEqual([]);
-    expect(new Set(entries.map(({ key: of }) => of)).size).toBeGreaterThan(100);
   });
 });

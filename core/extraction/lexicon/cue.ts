@@ -45,6 +45,14 @@ function bothTonePlacements(phrase: string): string {
   return source;
 }
 
+const MODERN_BY_OLD = new Map(TONE_PAIRS.map(([modern = '', old = '']) => [old, modern]));
+const OLD_TONES = new RegExp([...MODERN_BY_OLD.keys()].join('|'), 'gu');
+
+/** A text with its tones in their new places, as long as before. */
+export function modernTones(text: string): string {
+  return text.replace(OLD_TONES, (old) => MODERN_BY_OLD.get(old) ?? old);
+}
+
 /** Finds phrases at one place, which the caller sets as `lastIndex`; any capitalisation but that of the phrases is refused. */
 export function stickyCue(...phrases: readonly string[]): RegExp {
   return new RegExp(phraseSource(phrases), 'uy');
