@@ -5,6 +5,7 @@ import { AgreementsPage } from './features/agreements/AgreementsPage.tsx';
 import { ArticlesPage } from './features/articles/ArticlesPage.tsx';
 import { BriefPage } from './features/briefs/BriefPage.tsx';
 import { BriefsPage } from './features/briefs/BriefsPage.tsx';
+import { ChangesPage } from './features/briefs/changes/ChangesPage.tsx';
 import { CommitmentsPage } from './features/commitments/CommitmentsPage.tsx';
 import { EngagementPage } from './features/engagements/EngagementPage.tsx';
 import { EngagementsPage } from './features/engagements/EngagementsPage.tsx';
@@ -12,6 +13,7 @@ import { HistoryPage } from './features/history/HistoryPage.tsx';
 import { OrganisationPage } from './features/organisations/OrganisationPage.tsx';
 import { OrganisationsPage } from './features/organisations/OrganisationsPage.tsx';
 import { ReadingPage } from './features/reading/ReadingPage.tsx';
+import { ReviewPage } from './features/reviews/ReviewPage.tsx';
 import { SettingsPage } from './features/settings/SettingsPage.tsx';
 import { EmptyState } from './ui/EmptyState.tsx';
 
@@ -32,7 +34,9 @@ export function Routes() {
       <Route path="/organisations" component={OrganisationsPage} />
       <Route path="/organisations/:id">{({ id }) => <OrganisationPage key={id} id={id} />}</Route>
       <Route path="/briefs" component={BriefsPage} />
+      <Route path="/briefs/:country/changes">{({ country }) => <ChangesPage key={country} country={country} />}</Route>
       <Route path="/briefs/:country">{({ country }) => <BriefPage key={country} country={country} />}</Route>
+      <Route path="/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>
       <Route path="/history" component={HistoryPage} />
       <Route path="/settings" component={SettingsPage} />
       <Route>

@@ -29,7 +29,7 @@ export function addReviewCommand(program: Command): void {
       if (json) return printJson(review);
       printColumns(
         review.remarks.map(({ kind, match, author, record, before, after }) => [
-          ...[kind, match, author || '—', record ?? '—', before ?? '—', after ?? '—'],
+          ...[kind, match, author || '—', record ?? '—', oneLine(before), oneLine(after)],
         ]),
       );
       console.log(
@@ -37,6 +37,8 @@ export function addReviewCommand(program: Command): void {
       );
     });
 }
+
+const oneLine = (text: string | null) => text?.replaceAll('\n', ' / ') ?? '—';
 
 /** The desk's own reason is for people as it is. */
 function refused(error: unknown): never {

@@ -56,19 +56,26 @@ function change(
   return { type, whole, section, recordKind, recordId, field, record, before, after };
 }
 
-/** The claims of a brief by record and field, where it makes them first outside of its summary. */
+/**
+ * The claims of a brief by record and field, where it makes them first outside of its summary. A claim whose statement
+ * quotes nothing (a status in a cell) rests on what its record rests on.
+ */
 function placedClaims(brief: Compared): ReadonlyMap<string, Placed> {
   const placed = new Map<string, Placed>();
+  const main = new Map<string, ClaimInBrief['citations']>();
   for (const { key: section, blocks } of brief.sections) {
     for (const { id: statementId, claims = [], citations } of blocks.flatMap(blockStatements)) {
       for (const claim of claims) {
+        if (citations.length > 0 && !main.has(claim.recordId)) main.set(claim.recordId, citations);
         const known = placed.get(claimKey(claim));
         if (known && known.section !== SUMMARY) continue;
         placed.set(claimKey(claim), { ...claim, statementId, citations, section });
       }
     }
   }
-  return placed;
+  const supported = ({ citations, recordId }: Placed) =>
+    citations.length > 0 ? citations : (main.get(recordId) ?? []);
+  return new Map([...placed].map(([key, claim]) => [key, { ...claim, citations: supported(claim) }]));
 }
 
 /** Tells a claim from every other of its brief. */

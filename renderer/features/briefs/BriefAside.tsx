@@ -4,9 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Brief } from '../../../core/model/brief.ts';
+import { allStatements } from '../../../core/model/statements.ts';
 import { orpc } from '../../api/client.ts';
+import { Reviews } from '../reviews/Reviews.tsx';
 import { Editions } from './Editions.tsx';
-import { allStatements, numberFootnotes } from './footnotes.ts';
+import { numberFootnotes } from './footnotes.ts';
 
 /** Moves the reader to a section of the sheet. */
 function goToSection(key: string): void {
@@ -69,7 +71,8 @@ export function BriefAside({ brief }: { brief: Brief }) {
           ))}
         </Stack>
       </section>
-      <Editions editions={editions} />
+      <Editions country={brief.country} editions={editions} />
+      {editions.length > 0 && <Reviews country={brief.country} />}
     </Stack>
   );
 }

@@ -16,13 +16,13 @@ import { useExport } from './use-export.ts';
 /** The brief of one country: a sheet as Word will print it, the choices above it, what it rests on beside it. */
 export function BriefPage({ country }: { country: string }) {
   const { t, i18n } = useTranslation();
-  const { language, style, setLanguage, setStyle } = useBriefOptions();
+  const { language, style, changes, setLanguage, setStyle, setChanges } = useBriefOptions();
   const preview = useQuery({
-    ...orpc.briefs.preview.queryOptions({ input: { country, language } }),
+    ...orpc.briefs.preview.queryOptions({ input: { country, language, changes } }),
     // The sheet stays while the next language is written, so that the page does not jump.
     placeholderData: (previous) => previous,
   });
-  const { write, writing } = useExport({ country, language, style });
+  const { write, writing } = useExport({ country, language, style, changes });
   useCommands('briefs.title', [{ id: 'brief.export', label: 'briefs.export', keys: ['Mod+E'], run: write }]);
   const name = countryName(country, i18n.language);
   return (
@@ -35,6 +35,8 @@ export function BriefPage({ country }: { country: string }) {
           style={style}
           setLanguage={setLanguage}
           setStyle={setStyle}
+          changes={changes}
+          setChanges={setChanges}
           exporting={writing}
           onExport={write}
         />

@@ -1,12 +1,14 @@
-import { ActionIcon, Group, Stack, Text, Title } from '@mantine/core';
-import { IconDownload, IconShieldCheck } from '@tabler/icons-react';
+import { ActionIcon, Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { IconDownload, IconFileImport, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { EditionRow } from '../../../core/api/schemas/brief.ts';
 import { MomentText } from '../history/MomentText.tsx';
+import { useBringBack } from '../reviews/use-bring-back.ts';
 import { useEdition } from './use-edition.ts';
 
 /** The editions of a brief that have left the desk: each can be had again, and proved unchanged. */
-export function Editions({ editions }: { editions: readonly EditionRow[] }) {
+export function Editions({ country, editions }: { country: string; editions: readonly EditionRow[] }) {
   const { t } = useTranslation();
   return (
     <section>
@@ -22,6 +24,11 @@ export function Editions({ editions }: { editions: readonly EditionRow[] }) {
           {editions.map((edition) => (
             <EditionItem key={edition.id} edition={edition} />
           ))}
+          <li>
+            <Anchor component={Link} href={`/briefs/${country}/changes`} size="sm">
+              {t('briefs.changes.open')}
+            </Anchor>
+          </li>
         </Stack>
       )}
     </section>
@@ -31,10 +38,12 @@ export function Editions({ editions }: { editions: readonly EditionRow[] }) {
 function EditionItem({ edition }: { edition: EditionRow }) {
   const { t } = useTranslation();
   const { fetch, prove, busy } = useEdition(edition);
-  const { reference, fileName, language, style, exportedAt } = edition;
+  const { choose, reading } = useBringBack();
+  const { id, reference, fileName, language, style, exportedAt } = edition;
   const buttons = [
     { label: t('briefs.edition.download', { reference }), icon: IconDownload, run: fetch },
     { label: t('briefs.edition.prove', { reference }), icon: IconShieldCheck, run: prove },
+    { label: t('reviews.bringInto', { reference }), icon: IconFileImport, run: () => choose(id) },
   ];
   return (
     <Group component="li" gap={4} wrap="nowrap" align="flex-start" justify="space-between">
@@ -54,7 +63,7 @@ function EditionItem({ edition }: { edition: EditionRow }) {
             color="gray"
             aria-label={label}
             title={label}
-            disabled={busy}
+            disabled={busy || reading}
             onClick={run}
           >
             <Icon size={17} aria-hidden />

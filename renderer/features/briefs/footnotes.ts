@@ -1,4 +1,5 @@
 import type { Brief, BriefBlock, Citation, Statement } from '../../../core/model/brief.ts';
+import { blockStatements } from '../../../core/model/statements.ts';
 
 /** One note under a brief: the citations of one statement under one number. */
 export interface Footnote {
@@ -12,21 +13,6 @@ export interface Footnotes {
   readonly keyFacts: readonly Footnote[];
   readonly sections: ReadonlyMap<string, readonly Footnote[]>;
   readonly numberOf: ReadonlyMap<string, number>;
-}
-
-/** The statements of a block in the order in which they are read. */
-function statementsOf(block: BriefBlock): readonly Statement[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [block.statement];
-    case 'numbered':
-    case 'bullets':
-      return block.items;
-    case 'timeline':
-      return block.rows.map((row) => row.statement);
-    case 'table':
-      return block.rows.flat();
-  }
 }
 
 /**
@@ -46,7 +32,9 @@ export function numberFootnotes(brief: Pick<Brief, 'keyFacts' | 'sections'>): Fo
     ...brief.keyFacts.figures.map((figure) => figure.statement),
     ...brief.keyFacts.rows.flatMap((row) => row.statements),
   ]);
-  const sections = new Map(brief.sections.map((section) => [section.key, take(section.blocks.flatMap(statementsOf))]));
+  const sections = new Map(
+    brief.sections.map((section) => [section.key, take(section.blocks.flatMap(blockStatements))]),
+  );
   return { keyFacts, sections, numberOf };
 }
 
@@ -57,14 +45,5 @@ export function quoteMarks(language: string): readonly [string, string] {
 
 /** A name for a block that no other block of its section has: blocks have no ids, but what they say has. */
 export function blockKey(block: BriefBlock): string {
-  return `${block.type} ${statementsOf(block)[0]?.id ?? ''}`;
-}
-
-/** Every statement of a brief in reading order. */
-export function allStatements({ keyFacts, sections }: Pick<Brief, 'keyFacts' | 'sections'>): readonly Statement[] {
-  return [
-    ...keyFacts.figures.map((figure) => figure.statement),
-    ...keyFacts.rows.flatMap((row) => row.statements),
-    ...sections.flatMap((section) => section.blocks.flatMap(statementsOf)),
-  ];
+  return `${block.type} ${blockStatements(block)[0]?.id ?? ''}`;
 }

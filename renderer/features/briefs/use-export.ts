@@ -1,14 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { HouseStyle } from '../../../core/model/brief.ts';
-import type { Language } from '../../../core/model/language.ts';
 import { orpc } from '../../api/client.ts';
 import { errorText } from '../../ui/error-text.ts';
 import { say } from '../../ui/toasts.ts';
 import { download } from './download.ts';
+import type { BriefOptions } from './use-brief-options.ts';
 
 /** Writes the Word document of a brief and hands it to the browser's downloads; one at a time. */
-export function useExport(options: { country: string; language: Language; style: HouseStyle }) {
+export function useExport(options: BriefOptions & { readonly country: string }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const { mutate, isPending } = useMutation(

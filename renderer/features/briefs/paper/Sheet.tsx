@@ -21,7 +21,12 @@ export function Sheet({ brief, style }: { brief: Brief; style: HouseStyle }) {
         <KeyFacts keyFacts={brief.keyFacts} />
         <Notes notes={footnotes.keyFacts} />
         {brief.sections.map((section) => (
-          <section key={section.key} className={classes.section} aria-labelledby={`section-${section.key}`}>
+          <section
+            key={section.key}
+            className={classes.section}
+            aria-labelledby={`section-${section.key}`}
+            data-removed={section.removed}
+          >
             <h3 id={`section-${section.key}`} tabIndex={-1}>
               {section.heading}
             </h3>
