@@ -1,3 +1,5 @@
+import type { ReadDb } from '../../db/handles.ts';
+import { findOrganisation } from '../../db/queries/organisations.ts';
 import { insertStory, type StoryFacts, setStory, storyFacts } from '../../db/queries/stories.ts';
 import type { Curator } from '../curation/curator.ts';
 import { matchStory, type StoryTraits } from '../matching/match-story.ts';
@@ -8,9 +10,10 @@ import { fold } from '../model/fold.ts';
 export function joinStory({ db, newId, homeCountry }: Curator, articleId: string): void {
   const [own] = storyFacts(db, articleId, true);
   if (!own) return;
-  const traits = traitsOf(own, homeCountry);
+  const bodyOf = bodiesAsKnown(db, [homeCountry, ...own.countries]);
+  const traits = traitsOf(own, homeCountry, bodyOf);
   for (const other of storyFacts(db, articleId, false)) {
-    const match = matchStory(traits, traitsOf(other, homeCountry));
+    const match = matchStory(traits, traitsOf(other, homeCountry, bodyOf));
     if (!match) continue;
     const storyId = other.storyId ?? newId();
     if (other.storyId === null) {
@@ -22,7 +25,24 @@ export function joinStory({ db, newId, homeCountry }: Curator, articleId: string
   }
 }
 
-function traitsOf(row: StoryFacts, homeCountry: string): StoryTraits {
+type BodyOf = (party: PartyFact) => string;
+
+/**
+ * What stands for a party: its body as the registry knows it now, whenever its article was read; else its key, else its
+ * folded name. The same parties come up in many articles, so each is looked up once.
+ */
+function bodiesAsKnown(db: ReadDb, near: readonly string[]): BodyOf {
+  const known = new Map<string, string>();
+  return (party) => {
+    const { name, country, organisation } = party;
+    const key = [name, country, organisation].join('\n');
+    const body = known.get(key) ?? findOrganisation(db, party, near) ?? organisation ?? fold(name);
+    known.set(key, body);
+    return body;
+  };
+}
+
+function traitsOf(row: StoryFacts, homeCountry: string, bodyOf: BodyOf): StoryTraits {
   const parties = new Set<string>();
   const figures = new Set<string>();
   const kinds = new Map<string, number>();
@@ -30,9 +50,9 @@ function traitsOf(row: StoryFacts, homeCountry: string): StoryTraits {
     if (kind === 'agreement') {
       const agreement: AgreementFact = JSON.parse(fact);
       kinds.set(agreement.kind, (kinds.get(agreement.kind) ?? 0) + 1);
-      addPartners(parties, agreement.parties, homeCountry);
+      addPartners(parties, agreement.parties, homeCountry, bodyOf);
     }
-    if (kind === 'engagement') addPartners(parties, (JSON.parse(fact) as EngagementFact).parties, homeCountry);
+    if (kind === 'engagement') addPartners(parties, (JSON.parse(fact) as EngagementFact).parties, homeCountry, bodyOf);
     if (kind === 'figure') figures.add(String((JSON.parse(fact) as FigureFact).value));
   }
   return {
@@ -44,8 +64,6 @@ function traitsOf(row: StoryFacts, homeCountry: string): StoryTraits {
   };
 }
 
-function addPartners(parties: Set<string>, facts: readonly PartyFact[], homeCountry: string): void {
-  for (const { name, country, organisation } of facts) {
-    if (country !== homeCountry) parties.add(organisation ?? fold(name));
-  }
+function addPartners(parties: Set<string>, facts: readonly PartyFact[], homeCountry: string, bodyOf: BodyOf): void {
+  for (const party of facts) if (party.country !== homeCountry) parties.add(bodyOf(party));
 }

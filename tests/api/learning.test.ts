@@ -79,6 +79,16 @@ describe('what an editor accepts today is recognised tomorrow', () => {
   });
 });
 
+test('a reprint is of the story of an article that was read before its parties were known', async () => {
+  const told = (day: string) =>
+    `${signed(`${FULL} (MRSA)`, day)} Hai bên cũng đã thống nhất đầu tư 36 triệu USD cho 12 dự án.`;
+  const first = await imported(told('3/4/2023'));
+  await desk.client.suggestions.acceptAll({});
+  const second = await imported(`Tin từ Ulan Bator.\n\n${told('3/4/2023')}`);
+  expect(second.suggestions[0]?.fact).not.toEqual(first.suggestions[0]?.fact);
+  expect(second.story?.articles.map(({ id }) => id)).toEqual([first.id, second.id]);
+});
+
 describe('what an editor merges today is recognised tomorrow', () => {
   const ALIAS = 'Trung tâm Vũ trụ Mông Cổ';
   const record = async (partner: string, day: string) => {
