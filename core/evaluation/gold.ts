@@ -26,6 +26,8 @@ export interface GoldAgreement {
   readonly kinds: readonly AgreementKind[];
   readonly statuses: readonly AgreementStatus[];
   readonly parties: readonly string[];
+  /** Names that may stand for all of the parties instead. */
+  readonly otherParties: readonly string[];
   /** The sentence that tells of it, as printed. */
   readonly evidence: string;
   /** Its own date, where one is stated. */
@@ -51,6 +53,7 @@ const agreement = z
     status,
     status_accept: z.array(status).nullish(),
     parties: optionalTexts,
+    parties_accept: optionalTexts,
     vn_party: z.string().nullish(),
     home: z.string().nullish(),
     partner: z.string().nullish(),
@@ -64,6 +67,7 @@ const agreement = z
       kinds: [gold.type, ...(gold.type_accept ?? [])],
       statuses: [gold.status, ...(gold.status_accept ?? [])],
       parties: [...gold.parties, gold.vn_party, gold.home, gold.partner].filter((name) => typeof name === 'string'),
+      otherParties: gold.parties_accept,
       evidence: gold.evidence,
       date: gold.date ?? null,
       historical: gold.historical ?? false,

@@ -56,7 +56,7 @@ export function scoreAgreements(gold: GoldArticle, { article, facts }: Given): P
       ),
       parties: share(
         counted.filter(({ wanted }) => wanted.parties.length > 0),
-        ({ wanted, given }) => wanted.parties.every((party) => given.parties.some(({ name }) => isParty(party, name))),
+        ({ wanted, given }) => areParties(wanted.parties, given) || areParties(wanted.otherParties, given),
         (pair) =>
           told(
             pair,
@@ -70,10 +70,14 @@ export function scoreAgreements(gold: GoldArticle, { article, facts }: Given): P
   };
 }
 
-/** As printed, boundaries exact; the abbreviation in brackets may be left out. */
+function areParties(wanted: readonly string[], { parties }: AgreementFact): boolean {
+  return wanted.length > 0 && wanted.every((party) => parties.some(({ name }) => isParty(party, name)));
+}
+
+/** As printed, boundaries exact; an article before it and the abbreviation in brackets may be left out. */
 function isParty(wanted: string, given: string): boolean {
-  const short = (name: string) => plain(name).replace(/ \([^()]+\)$/u, '');
-  return plain(wanted) === plain(given) || short(wanted) === short(given);
+  const short = (name: string) => plain(name).replace(/^(?:the|an?|det|den|de|ett|en) | \([^()]+\)$/giu, '');
+  return short(wanted) === short(given);
 }
 
 function paired(wanted: readonly GoldAgreement[], given: readonly AgreementFact[], text: string): Pair[] {

@@ -101,5 +101,5 @@ function party(
 }
 
 function personsIn(chain: readonly Side[], { people }: ReadSentence): PersonMention[] {
-  return people.filter(({ titleStart, end }) => chain.some((side) => titleStart <= side.start && side.end <= end));
+  return people.filter(({ start, end }) => chain.some((side) => side.start <= start && end <= side.end));
 }

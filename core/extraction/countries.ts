@@ -90,3 +90,10 @@ function isOtherWord(text: string, start: number, end: number, names: CountryNam
   if (notBefore.test(text.slice(end, end + 24)) || notAfter.test(before)) return true;
   return givenNames.has(text.slice(start, end)) && /\p{Lu}\p{Ll}+ $/u.test(before);
 }
+
+/** A country's name as the text prints it, without the ending that the sentence gave it; its own name for an adjective. */
+export function bareName(printed: string, code: CountryCode, { codes, endings }: CountryNames): string {
+  const isName = (form: string) => codes.get(form)?.demonym === false;
+  const own = [...codes].find(([, known]) => known.code === code && !known.demonym)?.[0];
+  return [printed, ...endings.map((ending) => printed.replace(ending, ''))].find(isName) ?? own ?? printed;
+}

@@ -30,7 +30,7 @@ const RECENT = 1;
 export function eventDates(reading: Reading): EventDates {
   const mentions = reading.sentences.flatMap(({ dates }) => dates);
   const latest = latestYear(mentions, reading.article);
-  const events = reading.sentences.flatMap((sentence) =>
+  const stated = reading.sentences.flatMap((sentence) =>
     sentence.dates
       .filter((date) => isEvent(date, sentence, latest, reading))
       .map(({ start, end, edtf }): EventDate => {
@@ -39,6 +39,7 @@ export function eventDates(reading: Reading): EventDates {
       }),
   );
   const tied = ({ sentence }: EventDate) => sentence.text.search(reading.lexicon.agreements.occasion) >= 0;
+  const events = [...stated, ...reading.sentences.flatMap((sentence) => todayIn(sentence, reading)).filter(tied)];
   const distinct = [...Map.groupBy(events, ({ edtf }) => edtf).values()].flatMap(
     (same) => same.find(tied) ?? same.slice(0, 1),
   );
@@ -46,6 +47,16 @@ export function eventDates(reading: Reading): EventDates {
   const periods = distinct.filter(({ edtf }) => edtf.includes('/'));
   const one = ([first, ...more]: readonly EventDate[]) => (first && more.length === 0 && tied(first) ? first : null);
   return { events, only: one(days), period: days.length === 0 ? one(periods) : null };
+}
+
+/** `signed today`: the day of publication. */
+function todayIn(sentence: ReadSentence, { article, lexicon }: Reading): EventDate[] {
+  const { publishedOn } = article;
+  if (publishedOn === null || !parseEdtf(publishedOn)?.last.day) return [];
+  return [...sentence.text.matchAll(lexicon.dates.today)].slice(0, 1).map(({ index, 0: { length } }) => {
+    const start = sentence.start + index;
+    return { start, end: start + length, edtf: publishedOn, sentence, completed: true };
+  });
 }
 
 function isEvent(
@@ -74,19 +85,15 @@ export function signingDate(
   reading: Reading,
   { events, only }: EventDates,
 ): { readonly date: Edtf | null; readonly support: readonly Support[] } {
-  const { agreements, dates: lexicon } = reading.lexicon;
+  const { agreements } = reading.lexicon;
   const stated = nearest(instrument, statedFor(instrument, sentence, reading));
   if (stated) {
     const event = events.find(({ start }) => start === stated.start);
     if (event?.completed) return inferred(event.edtf, stated);
     return { date: stated.edtf, support: [] };
   }
-  const { publishedOn } = reading.article;
-  const today = [...sentence.text.matchAll(lexicon.today)][0];
-  if (today && publishedOn !== null && parseEdtf(publishedOn)?.last.day) {
-    const start = sentence.start + today.index;
-    return inferred(publishedOn, { start, end: start + today[0].length });
-  }
+  const [today] = todayIn(sentence, reading);
+  if (today) return inferred(today.edtf, today);
   if (!only || instrument.status === 'proposed' || sentence.text.search(agreements.earlier) >= 0)
     return { date: null, support: [] };
   return inferred(only.edtf, only);
@@ -133,6 +140,8 @@ export function dateFacts(reading: Reading, { events }: EventDates): DateFact[] 
     const event = events.find(({ start }) => start === date.start);
     add(event?.edtf ?? date.edtf, event ? 'event' : 'mentioned', date);
   }
+  for (const event of events.filter(({ sentence, start }) => !sentence.dates.some((date) => date.start === start)))
+    add(event.edtf, 'event', event);
   if (article.publishedOn !== null) add(article.publishedOn, 'published', null);
   return [...facts].map(([edtf, fact]) => ({ edtf, ...fact }));
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { CountryCode } from '../model/country.ts';
 import type { AgreementFact, Facts } from '../model/facts.ts';
-import { findAgreements, type ToldAgreement } from './agreements.ts';
+import { findAgreements } from './agreements.ts';
 import { attachedCommitments, standaloneCommitments } from './commitments.ts';
 import { countryFacts } from './country-facts.ts';
 import { findEngagements } from './engagements.ts';
@@ -13,6 +13,7 @@ import { lexiconFor } from './lexicon/lexicons.ts';
 import { peopleFacts } from './people-facts.ts';
 import { type Reading, type ReadSentence, readSentences } from './reading.ts';
 import { resolveParty } from './resolve.ts';
+import type { ToldAgreement } from './same-agreement.ts';
 
 const NOTHING: Facts = {
   countries: [],
@@ -81,7 +82,7 @@ function isBody(name: string, { sentences }: Reading): boolean {
 function completed(told: readonly ToldAgreement[], reading: Reading): AgreementFact[] {
   const telling = new Set(told.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
   const headings = told.map(({ sentences: [first] }) => (first ? headingOf(first, reading) : null));
-  return told.map(({ sentences, focus, definite: _, generic: __, ...fact }, index) => {
+  return told.map(({ sentences, focus, definite: _, generic: __, history: ___, act: ____, ...fact }, index) => {
     const attached = sentences.map((sentence) => attachedCommitments(sentence, reading, telling));
     const heading = headings[index] ?? null;
     // A heading over several agreements names the fields of all of them together.

@@ -34,7 +34,7 @@ const CLOSE = 45;
 export function findInstruments(sentence: ReadSentence, text: string, lexicon: Lexicon): Instrument[] {
   const { agreements } = lexicon;
   const nouns = findNouns(sentence, text, agreements.nouns)
-    .filter(({ start }, index, all) => index === 0 || !agreements.within.test(text.slice(all[index - 1]?.end, start)))
+    .filter((noun, index, all) => !isWithin(noun, all[index - 1], text, agreements.within))
     // `three documents`: a figure, and no instrument.
     .filter(({ start }) => !agreements.several.test(withoutDates(sentence, start, text)));
   const verbs = spans(sentence, agreements.signing);
@@ -59,6 +59,13 @@ export function findInstruments(sentence: ReadSentence, text: string, lexicon: L
     found.push({ kind, generic, status, noun, object, end, rule, verb, count: agreements.two.test(before) ? 2 : 1 });
   }
   return found;
+}
+
+/** Whether a noun only says more of the one before it: `MoU on the plan`, `an agreement, a memorandum of understanding, …`. */
+function isWithin(noun: Noun, before: Noun | undefined, text: string, within: RegExp): boolean {
+  if (!before) return false;
+  const gap = text.slice(before.end, noun.start);
+  return within.test(gap) || (gap === ', ' && noun.kind === before.kind && text[noun.end] === ',');
 }
 
 /** The words right before a noun; the numbers of dates count nothing: `on March 7 signed a memorandum`. */
@@ -109,8 +116,17 @@ function signedBefore(
   if (!noun || !verb || noun.start - reachedFrom(nouns, index, verb) > REACH) return null;
   const gap = text.slice(verb.end, noun.start);
   const first = nouns.find(({ start }) => start >= verb.end);
-  const joined = first === noun ? isDirect(gap) && gap.length <= 2 * CLOSE : lexicon.agreements.itemStart.test(gap);
+  const joined =
+    first === noun
+      ? isDirect(gap) && gap.length - namesIn(sentence, verb.end, noun.start) <= 2 * CLOSE
+      : lexicon.agreements.itemStart.test(gap);
   return joined ? signing('agreement/signing-verb', verb, text, sentence, lexicon) : null;
+}
+
+/** How much of a stretch is names, which may stand between a verb and what was signed. */
+function namesIn({ organisations, people }: ReadSentence, from: number, until: number): number {
+  const inside = [...organisations, ...people].filter(({ start, end }) => start >= from && end <= until);
+  return inside.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** Where the noun before this one ends, if it follows the same signing word; else where that word ends. */
@@ -120,7 +136,7 @@ function reachedFrom(nouns: readonly Noun[], index: number, verb: Span): number 
 
 /** Nothing but words stands between a signing word and its noun, or a colon right before it. */
 function isDirect(gap: string): boolean {
-  return !/[.;:。；]/u.test(gap.replace(/: ?(?:\p{L}{1,3} )?$/u, ' '));
+  return !/[.;](?:\s|$)|:\s|[。；]/u.test(gap.replace(/: ?(?:\p{L}{1,3} )?$/u, ' '));
 }
 
 /** `bản ghi nhớ … được ký ngày …`, `avtalet undertecknades`, `the memorandum was signed`. */
@@ -174,7 +190,9 @@ function presented(
 ): Told | null {
   const listed = sentence.blockKind === 'list-item' && noun.start - sentence.start < CLOSE;
   if (noun.weak || !(listed || agreements.presented.test(before))) return null;
-  return after.search(agreements.between) >= 0 ? { rule: 'agreement/presented', verb: null } : null;
+  const countries = new Set(sentence.countries.filter(({ start }) => start > noun.end).map(({ code }) => code));
+  const sides = after.search(agreements.between) >= 0 || countries.size > 1;
+  return sides ? { rule: 'agreement/presented', verb: null } : null;
 }
 
 /** A signing that was done, or that is announced for certain (`sẽ ký`, `is expected to sign`); null where it is only wished. */
@@ -194,7 +212,7 @@ function clauseBefore(before: string): string {
 
 function statusOf(kind: AgreementKind, rule: string, after: string, { agreements }: Lexicon): AgreementStatus {
   if (after.search(agreements.inForce) >= 0) return 'in-force';
-  return kind === 'declaration' && rule === 'agreement/adopting-verb' ? 'announced' : 'signed';
+  return kind === 'declaration' && rule !== 'agreement/signing-verb' ? 'announced' : 'signed';
 }
 
 function spans(sentence: ReadSentence, pattern: RegExp): Span[] {

@@ -20,7 +20,8 @@ export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: 
     if (!sides.some((other) => overlaps(other, span))) sides.push({ kind, start, end, name });
   };
   for (const organisation of sentence.organisations) add('organisation', withHolder(organisation, sentence));
-  for (const { titleStart, end } of sentence.people) add('person', { start: titleStart, end });
+  for (const person of sentence.people)
+    add('person', { start: person.titleStart, end: person.end + behindName(person, sentence, lexicon) });
   const proper = properNames(sentence, text, lexicon);
   for (const span of proper) if (sentence.countries.some(({ start }) => start === span.start)) add('proper', span);
   for (const country of sentence.countries) if (!country.demonym) add('country', country);
@@ -33,6 +34,14 @@ export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: 
     .filter((side) => side.kind === 'organisation' || side.kind === 'person' || !isRemark(side, sentence))
     .sort((a, b) => a.start - b.start);
   return withSharedOwner(withRepresentatives(sorted, text, lexicon), text, lexicon);
+}
+
+/** How much behind a name belongs to it: `SC`, and an office set off by commas (`Dr …, Minister-in-charge of …,`). */
+function behindName({ end }: Span, sentence: ReadSentence, { people }: Lexicon): number {
+  const rest = sentence.text.slice(end - sentence.start);
+  const letters = /^ (?:SC|KC|QC|PhD|OBE|CBE)(?![\p{L}])/u.exec(rest)?.[0].length ?? 0;
+  const office = /^, ([^,.;:()]{3,90})(?=,)/u.exec(rest);
+  return office?.[1] && office[1].search(people.title) === 0 ? office[0].length : letters;
 }
 
 /** Whether a side stands in brackets, where it says what another is: `Phòng Thương mại Kisarazu (tỉnh Chiba, Nhật Bản)`. */
@@ -61,8 +70,10 @@ function withHolder(
   body: Span & { readonly name: string },
   { people }: ReadSentence,
 ): Span & { readonly name: string } {
-  const holder = people.find(({ titleStart, start }) => titleStart <= body.start && body.end <= start);
-  return holder ? { start: holder.titleStart, end: holder.end, name: body.name } : body;
+  const holder = people.find(
+    ({ titleStart, start }) => (titleStart <= body.start && body.end <= start) || titleStart === body.end + 1,
+  );
+  return holder ? { start: Math.min(body.start, holder.titleStart), end: holder.end, name: body.name } : body;
 }
 
 /** `Quỹ … của hai nước` stands for a body of each side: one name. */
@@ -121,20 +132,29 @@ function properNames(sentence: ReadSentence, text: string, lexicon: Lexicon): Sp
   });
 }
 
+const LONGEST_APPOSITION = 170;
 /** How far the first side may stand from the word that announces it. */
 const NEAR = 70;
+/** A name that no grammar knows stands right behind it. */
+const NEAR_PROPER = 20;
+
+/** What may stand between the sides of a list. */
+export type Joints = Pick<Lexicon['agreements'], 'joins' | 'apposed'>;
 
 /** Sides that follow an offset, one after the other, with nothing but `và`, `,` and the like between them. */
-export function chainAfter(sides: readonly Side[], text: string, from: number, until: number, joins: RegExp): Side[] {
+export function chainAfter(sides: readonly Side[], text: string, from: number, until: number, joints: Joints): Side[] {
   const chain: Side[] = [];
   let end = from;
   for (const side of sides) {
     if (side.start < end || side.end > until) continue;
     const gap = withoutBracket(text.slice(end, side.start));
-    if (
-      chain.length === 0 ? gap.length > NEAR || /[.;:,]/u.test(gap) : !mayJoin(chain.at(-1), side) || !joins.test(gap)
-    )
+    if (chain.length === 0) {
+      if (gap.length > (side.kind === 'proper' ? NEAR_PROPER : NEAR) || /[.;:,]/u.test(gap)) break;
+    } else if (!mayJoin(chain.at(-1), side) || !(joints.joins.test(gap) || joints.apposed.test(gap))) {
+      // Inside an apposition the list may still go on behind it.
+      if (/^, /u.test(gap) && gap.length < LONGEST_APPOSITION) continue;
       break;
+    }
     chain.push(side);
     end = side.end;
   }
@@ -147,7 +167,7 @@ export function chainBefore(
   text: string,
   until: number,
   from: number,
-  joins: RegExp,
+  { joins }: Joints,
   reach: number,
 ): Side[] {
   const chain: Side[] = [];
@@ -170,5 +190,5 @@ function withoutBracket(gap: string): string {
 
 /** A country stands beside countries only: `tại Quốc hội Australia, Bộ trưởng …` names two things. */
 function mayJoin(a: Side | undefined, b: Side | undefined): boolean {
-  return (a?.kind === 'country') === (b?.kind === 'country');
+  return (a?.kind === 'country') === (b?.kind === 'country') && (a?.kind === 'unnamed') === (b?.kind === 'unnamed');
 }

@@ -10,6 +10,8 @@ import { resolveParty } from './resolve.ts';
 export interface Parties {
   readonly parties: readonly PartyFact[];
   readonly signatories: readonly string[];
+  /** Only the act is named: `the signing of …`. */
+  readonly act: boolean;
   /** Where the names of the parties end, if they follow the noun; else where the noun ends. */
   readonly end: number;
 }
@@ -25,10 +27,11 @@ export function partiesOf(instrument: Instrument, sentence: ReadSentence, readin
   const signatories = subject.flatMap((side) => personsIn(side, sentence));
   const build = (chain: readonly Side[], end: number): Parties => ({
     parties: homeFirst(
-      chain.map((side) => toParty(side, sentence, reading)),
+      withoutUnnamed(chain).map((side) => toParty(side, sentence, reading)),
       reading.home,
     ),
     signatories,
+    act: isAct(instrument, sentence, reading),
     end,
   });
   const between = betweenChains(instrument, sentence, sides, reading);
@@ -56,7 +59,7 @@ function betweenChains(
     const start = sentence.start + match.index;
     if (last !== undefined && (last > from || !/^(?:,|;|,? \p{L}+)? $/u.test(article.text.slice(last, start))))
       continue;
-    const chain = chainAfter(sides, article.text, from, end, lexicon.agreements.joins);
+    const chain = chainAfter(sides, article.text, from, end, lexicon.agreements);
     if (chain.length > 1 || (chain.length === 1 && chain[0]?.kind !== 'country')) chains.push(chain);
   }
   return chains;
@@ -72,7 +75,7 @@ function withChain(
   for (const match of sentence.text.matchAll(lexicon.agreements.with)) {
     const from = sentence.start + match.index + match[0].length;
     if (from <= noun.end || from > end) continue;
-    const chain = chainAfter(sides, article.text, from, end, lexicon.agreements.joins);
+    const chain = chainAfter(sides, article.text, from, end, lexicon.agreements);
     const last = chain.at(-1);
     if (last && !chain.some(isNamed)) return namelyChain(last.end, end, sides, article.text, lexicon) ?? chain;
     if (last) return chain;
@@ -85,7 +88,13 @@ function namelyChain(from: number, end: number, sides: Side[], text: string, { a
   const named = sides.filter((side) => side.kind === 'organisation' || side.kind === 'proper');
   const first = named.find(({ start }) => start >= from && start - from < NAMELY_REACH);
   if (!first || !agreements.namely.test(text.slice(from, first.start))) return null;
-  return chainAfter(named, text, first.start, end, agreements.joins);
+  return chainAfter(named, text, first.start, end, agreements);
+}
+
+/** `both countries` beside their ministries says nothing more. */
+function withoutUnnamed(chain: readonly Side[]): readonly Side[] {
+  const named = chain.filter(isNamed);
+  return named.length > 1 ? named : chain;
 }
 
 function isNamed({ kind }: Side): boolean {
@@ -93,29 +102,33 @@ function isNamed({ kind }: Side): boolean {
 }
 
 /** Who signs: the sides before the signing word, or right after it where the verb comes first; nobody where one witnesses. */
-function subjectOf(
-  { noun, verb, object }: Instrument,
-  sentence: ReadSentence,
-  sides: Side[],
-  { article, lexicon }: Reading,
-): Side[] {
-  const { joins, witness, by, nominal, holds } = lexicon.agreements;
+function subjectOf(instrument: Instrument, sentence: ReadSentence, sides: Side[], reading: Reading): Side[] {
+  const { noun, verb, object } = instrument;
+  const { article, lexicon } = reading;
+  const { witness, by } = lexicon.agreements;
   if (!verb) return [];
   const { text } = article;
-  const word = text.slice(verb.start, verb.end);
   const before = text.slice(sentence.start, verb.start);
-  const act = nominal.test(word) || (nominal.test(before) && !holds.test(before));
-  if (before.search(witness) >= 0 || act) return [];
+  if (before.search(witness) >= 0 || isAct(instrument, sentence, reading)) return [];
   if (verb.start >= noun.end) {
     const agent = by.exec(text.slice(verb.end, Math.min(sentence.end, verb.end + AGENT_REACH)));
-    if (agent) return chainAfter(sides, text, verb.end + agent.index + agent[0].length, sentence.end, joins);
+    if (agent)
+      return chainAfter(sides, text, verb.end + agent.index + agent[0].length, sentence.end, lexicon.agreements);
     // `the two premiers attended the signing of …`: sides without a name that open the sentence stand for who signed.
     return sides.filter((side) => !isNamed(side) && side.end <= noun.start).slice(-1);
   }
-  const subject = chainBefore(sides, text, verb.start, sentence.start, joins, SUBJECT_REACH).filter(
+  const subject = chainBefore(sides, text, verb.start, sentence.start, lexicon.agreements, SUBJECT_REACH).filter(
     (side) => !sentence.people.some(({ titleStart, possessive }) => possessive && titleStart === side.start),
   );
-  return subject.length > 0 ? subject : chainAfter(sides, text, verb.end, object, joins);
+  return subject.length > 0 ? subject : chainAfter(sides, text, verb.end, object, lexicon.agreements);
+}
+
+/** `lễ ký`, `the signing of`: the act, which names nobody, unless a body holds it. */
+function isAct({ verb }: Instrument, sentence: ReadSentence, { article: { text }, lexicon }: Reading): boolean {
+  const { nominal, holds } = lexicon.agreements;
+  if (!verb) return false;
+  const before = text.slice(sentence.start, verb.start);
+  return nominal.test(text.slice(verb.start, verb.end)) || (nominal.test(before) && !holds.test(before));
 }
 
 function personsIn(side: Side, { people }: ReadSentence): string[] {

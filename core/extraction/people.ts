@@ -110,15 +110,12 @@ function isApposed(
   if (!previous || !token || index === from || !/^(?:, | ?[-–] )$/u.test(token.gap)) return false;
   if (countries.some((mention) => overlaps(mention, previous)) || lexicon.surname?.test(token.text)) return true;
   // `the Minister for … Transition of the … Republic, Vittorio Colao,`: set off on both sides.
+  if (!/^, /u.test(token.gap)) return false;
   const words = tokens.slice(index, index + LONGEST_NAME + 1);
-  const end = words.findIndex(({ gap }, position) => position > 0 && gap !== ' ' && gap !== '-');
-  const name = words.slice(0, end);
-  return (
-    lexicon.surname === null &&
-    end > 1 &&
-    /^,/u.test(words[end]?.gap ?? '') &&
-    name.every((word) => isNameWord(word, true, lexicon))
-  );
+  const end = words.findIndex((word, position) => position > 0 && (!/^[ -]$/u.test(word.gap) || !word.capital));
+  const name = words.slice(0, end < 0 ? words.length : end);
+  const closed = end < 0 || /^[,.]/u.test(words[end]?.gap ?? '') || lexicon.office.test(previous.text);
+  return lexicon.surname === null && name.length > 1 && closed && name.every((word) => isNameWord(word, true, lexicon));
 }
 
 /** A capitalised word that is no abbreviation, and at the start of a name no word of an office. */

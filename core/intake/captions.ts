@@ -5,15 +5,19 @@ const LONGEST = 240;
 
 /** A caption names its photographer, stands before a column mark, repeats another line, or shows a scene without a time. */
 export function isCaption(index: number, context: Context): boolean {
-  const { texts, cues, firstIndex } = context;
+  const { texts, cues } = context;
   const text = texts[index] ?? '';
   if (texts[index + 1] === '|') return true;
   if (text.length > LONGEST * 2) return false;
   if (endsInCredit(text, cues) && !/["“”]\s*[,–-]/.test(text)) return true;
   if (text.length > LONGEST) return false;
-  return (
-    (isLine(text) && (firstIndex.get(text) ?? index) < index) || context.gallery.has(text) || isScene(index, context)
-  );
+  return (isLine(text) && isRepeated(index, context)) || context.gallery.has(text) || isScene(index, context);
+}
+
+/** A line that stands alone above as well; where its neighbour is repeated with it, the page holds its text twice. */
+function isRepeated(index: number, { texts, firstIndex }: Context): boolean {
+  const first = firstIndex.get(texts[index] ?? '') ?? index;
+  return first < index && texts[index - 1] !== texts[first - 1] && texts[index + 1] !== texts[first + 1];
 }
 
 /** Enough words to say something: a repeated `(0)` or `***` shows no picture. */

@@ -159,6 +159,8 @@ export interface Lexicon {
     readonly datedBefore: RegExp;
     /** Between the sides of a list. */
     readonly joins: RegExp;
+    /** Between two sides, where the first is explained before the list goes on: `A, the company that …, and B`. */
+    readonly apposed: RegExp;
     /** Words right behind the noun that say nothing of the subject. */
     readonly qualifier: RegExp;
     /** What ties a subject to the noun or to the parties before it; at the start of the text that follows them. */

@@ -46,7 +46,8 @@ export const sv: Lexicon = {
       {
         kind: 'declaration',
         noun: cue(
-          '(?:gemensam|gemensamma) (?:deklaration(?:en)?|förklaring(?:en)?|uttalande(?:t)?)',
+          '(?:gemensam |gemensamma )?deklaration(?:en)?',
+          '(?:gemensam|gemensamma) (?:förklaring(?:en)?|uttalande(?:t)?)',
           'gemensamt uttalande',
         ),
       },
@@ -76,6 +77,8 @@ export const sv: Lexicon = {
       'förnya(?:de|t|des|ts)',
       'signera(?:de|t|r|des|ts)',
       'förlängde(?:s)?',
+      'antogs',
+      'antagits',
     ),
     adopting: cue(
       'utbyt(?:te|tes|er|t|ts)',
@@ -118,15 +121,15 @@ export const sv: Lexicon = {
     referenceAfter: /^ (?:innebär|ger|innehåller|omfattar|syftar|bygger|är)(?![\p{L}])/iu,
     within: /^ (?:\([^()]{1,20}\) )?(?:(?:om|för|till|kring)(?: (?:ett|en|det|den))? (?:\p{L}+ )?)?$/iu,
     several:
-      /(?<![\p{L}\d])(?:[3-9]|\d{2,3}|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|många|alla|dessa|ett antal|över tio|fler|nya|olika) (?:\p{L}+ ){0,2}$/iu,
+      /(?<![\p{L}\d])(?:[3-9]|\d{2,3}|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|många|alla|dessa|ett antal|över tio|fler|(?<!det |den )nya|olika) (?:\p{L}+ ){0,2}$/iu,
     denied: /(?<![\p{L}])(?:inget|ingen|inga) (?:\p{L}+ )?$/iu,
     two: /(?<![\p{L}\d])(?:2|två) (?:\p{L}+ ){0,2}$/iu,
     inForce: cue('trädde i kraft', 'har trätt i kraft', 'träder i kraft', 'gäller sedan'),
     itemStart: itemStart('och'),
     leftOver: leftOver('och'),
-    presented: /(?:ett|en) (?:nytt|ny|förnyat|förnyad) $/iu,
+    presented: /(?:(?:ett|en) (?:nytt|ny|förnyat|förnyad)|(?:det|den) (?:nya|förnyade|uppdaterade))(?: \p{L}+)? $/iu,
     passive:
-      /(?:tecknades|tecknats|tecknas|ingicks|ingåtts|slöts|slutits|skrevs under|skrivits under|förnyades|förnyats|signerades|signerats|undertecknad|undertecknat av)|^.{0,30}(?<![\p{L}])som [^.,;]{1,60} (?:tecknar|tecknat|undertecknar|undertecknat|undertecknade|tecknade|ingått|ingick|slutit|skrev under|skrivit under)/u,
+      /(?:antogs|antagits|tecknades|tecknats|tecknas|ingicks|ingåtts|slöts|slutits|skrevs under|skrivits under|förnyades|förnyats|signerades|signerats|undertecknad|undertecknat av)|^.{0,30}(?<![\p{L}])som [^.,;]{1,60} (?:tecknar|tecknat|undertecknar|undertecknat|undertecknade|tecknade|ingått|ingick|slutit|skrev under|skrivit under)/u,
     by: /(?<![\p{L}])av /u,
     nominal: /(?<![\p{L}])(?:efter att|ceremoni för|för att) $|undertecknandet$|undertecknande$/iu,
     holds: /(?!)/u,
@@ -137,6 +140,7 @@ export const sv: Lexicon = {
     namely: /(?:nämligen|:) $/u,
     datedAfter: /^ från (?:år )?(?:19|20)\d{2}/u,
     datedBefore: /(?:19|20)\d{2} års $/u,
+    apposed: /^, [^.;:]{5,160},? (?:och|samt) $/u,
     joins: /^(?:,? (?:och|samt|med) |, )(?:den \p{L}+ motparten |dess motpart )?$/u,
     qualifier: /(?!)/u,
     about: /^(?: \([^()]{1,20}\))? (?:om|rörande|gällande|kring|avseende|för|inom) /u,
@@ -159,6 +163,10 @@ export const sv: Lexicon = {
     ),
     sides: cue(
       '(?:de )?(?:båda|två) (?:länderna|parterna|sidorna|ministerierna|regeringarna|enheterna|myndigheterna)',
+      '(?:sin|sina|dess|hans|hennes|deras) \\p{L}+ (?:motsvarighet(?:er)?|kolleg(?:a|or)|motpart(?:er)?)',
+      '(?:de )?(?:två|tre|båda|bägge) (?:\\p{L}+ )?(?:ländernas|ministrarna|statsministrarna|utrikesministrarna|ledarna|universiteten|lärosätena)(?: \\p{L}+(?:er|ar))?',
+      'ledarna',
+      'ministrarna',
       'våra (?:\\p{L}+- och )?\\p{L}+',
       '(?:vietnamesiska|kinesiska|svenska|\\p{L}+) motparter',
       'länderna',

@@ -120,6 +120,7 @@ export const vi: Lexicon = {
     namely: /(?:là|gồm|bao gồm|:) $/u,
     datedAfter: /^ (?:ký )?(?:năm|từ năm) (?:19|20)\d{2}/u,
     datedBefore: /(?!)/u,
+    apposed: /^, [^.;:]{5,160}, (?:và|cùng) $/u,
     joins:
       /^(?:,? (?:và|(?:với|và) các [\p{L} ]{3,40}:|với|(?:đã )?cùng|(?:đã )?cùng với|phối hợp với) |, | - | – )(?:bên là |phía )?$/u,
     qualifier:
@@ -149,6 +150,8 @@ export const vi: Lexicon = {
       'hai bên',
       '(?:hai|2) (?:bộ|cơ quan|đơn vị|chính phủ|thủ tướng|bộ trưởng|tổ chức)',
       'các bên',
+      '(?:hai|2) (?:trường|trường đại học|doanh nghiệp|tập đoàn|công ty|địa phương|thành phố|tỉnh|nhà lãnh đạo|nguyên thủ|ngành|hãng)',
+      'người đồng cấp',
     ),
     earlier: cue('trước đó', 'trước đây', 'đã từng', 'khi đó', 'mới đây', 'vừa qua'),
     occasion: cue(

@@ -133,6 +133,7 @@ export const zh: Lexicon = {
     namely: /(?:即|分别是|包括|：)$/u,
     datedAfter: NONE,
     datedBefore: /(?:19|20)\d{2}年(?:签署的)?《?$/u,
+    apposed: NONE,
     joins: /^(?:，|、)?(?:和|与|同|以及|及)?(?:越南|中国)?$/u,
     qualifier: NONE,
     about: NONE,

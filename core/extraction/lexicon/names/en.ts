@@ -79,7 +79,7 @@ export const organisations: OrganisationGrammar = {
 export const people: PeopleGrammar = {
   whole: null,
   title:
-    /(?<![\p{L}\p{N}])(?:(?:Prime |Deputy |Vice |Foreign |Second |First |Senior )*(?:Minister|Secretary|President|Ambassador|Chairman|Chairwoman|Chairperson|Director[- ]General|Director|Governor|Commissioner|Premier|Chancellor|General Secretary|Party General Secretary)|Mr|Mrs|Ms|Dr|Prof|Professor|CEO|Sir|Dame|King|Queen)\.?(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])(?:(?:Prime |Deputy |Vice |Foreign |Second |First |Senior |Acting |Assistant |Associate |Permanent |Executive |Managing |Attorney-|Pro-?|Under-?|High |Chief )*(?:Minister(?: of State)?(?:-in-[Cc]harge)?|Secretary[- ]General|Secretary|President|Vice[- ]Chancellor|Vice[- ]President|Vice[- ]Minister|Ambassador|Chairman|Chairwoman|Chairperson|Chair|Director[- ]General|Director|Governor|Commissioner|Premier|Chancellor|Rector|Provost|Dean|Executive|Justice|General|Party General Secretary)|Mr|Mrs|Ms|Dr|Prof|Professor|CEO|Sir|Dame|King|Queen|Lord|Hon|H\.?E)\.?(?![\p{L}\p{N}])/gu,
   office: OFFICE,
   surname: null,
   stops: words('has have had will is was were to with at by said and/or signed met who'),
