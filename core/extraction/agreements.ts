@@ -20,7 +20,7 @@ export function findAgreements(reading: Reading, dates: EventDates): ToldAgreeme
     }
   }
   return told
-    .map((agreement) => withTitleSides(agreement, reading))
+    .map((agreement) => withTitleSides(agreement, told, reading))
     .filter((agreement) => isOfInterest(agreement, reading));
 }
 
@@ -63,10 +63,10 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
 }
 
 /** Where a sentence leaves open who signed (`we have signed a letter of intent`), the countries of the title did. */
-function withTitleSides(agreement: ToldAgreement, reading: Reading): ToldAgreement {
-  const { rule, parties: own, definite, history, act } = agreement;
-  if (own.length > 0 || act || ((definite || history) && !rule.endsWith('-noun') && rule !== 'agreement/presented'))
-    return agreement;
+function withTitleSides(agreement: ToldAgreement, told: readonly ToldAgreement[], reading: Reading): ToldAgreement {
+  const { kind, parties: own, definite, history, act } = agreement;
+  const others = told.some((other) => other !== agreement && other.kind === kind);
+  if (own.length > 0 || act || ((definite || history) && others)) return agreement;
   const { article, resolver, home } = reading;
   const block = article.blocks.find(({ kind }) => kind === 'title');
   const named = block ? findCountries(article.text, block, resolver.names) : [];

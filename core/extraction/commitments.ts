@@ -77,9 +77,11 @@ function ruleOf(sentence: ReadSentence, previous: ReadSentence | null, reading: 
   const { text } = sentence;
   if (text.search(commitments.hope) >= 0) return null;
   const will = text.search(commitments.will);
-  if (will >= 0 && hasOwner(sentence, will, reading)) return 'commitment/will';
+  if (will >= 0 && hasOwner(sentence, text.length, reading)) return 'commitment/will';
   const agreed = text.search(commitments.agreed);
   if (agreed >= 0 && hasOwner(sentence, agreed, reading)) return 'commitment/agreed';
+  if (commitments.content.test(text)) return 'commitment/content';
+  if (isListed(sentence, reading)) return 'commitment/listed';
   const subject = jointSubject(sentence, agreements.sides);
   if (subject !== null && commitments.joint.test(text.slice(subject))) return 'commitment/joint';
   // A list goes on without its subject: `Hai bên thống nhất … Mở rộng …`.
@@ -89,11 +91,24 @@ function ruleOf(sentence: ReadSentence, previous: ReadSentence | null, reading: 
     : null;
 }
 
-/** Somebody who can promise stands before the verb: a body, a person, a country, `hai bên`. */
-function hasOwner(sentence: ReadSentence, at: number, { lexicon }: Reading): boolean {
-  const until = sentence.start + at;
+/** An item of a list that a promise leads in: `The declaration aims to:`. */
+function isListed(sentence: ReadSentence, { sentences, lexicon: { commitments } }: Reading): boolean {
+  if (sentence.blockKind !== 'list-item') return false;
+  const lead = sentences.slice(0, sentence.index).findLast(({ blockKind }) => blockKind !== 'list-item');
+  if (!lead || !(/:$/u.test(lead.text) || lead.blockKind === 'heading')) return false;
+  const promises = [commitments.content, commitments.will, commitments.agreed];
+  return promises.some((pattern) => lead.text.search(pattern) >= 0);
+}
+
+/** Somebody who can promise stands before an offset: a body, a person, a country, `hai bên`. */
+function hasOwner(sentence: ReadSentence, until: number, { lexicon }: Reading): boolean {
   const named = [...sentence.organisations, ...sentence.people, ...sentence.countries];
-  return named.some(({ end }) => end <= until) || sentence.text.slice(0, at).search(lexicon.commitments.owner) >= 0;
+  const before = sentence.text.slice(0, until);
+  return (
+    named.some(({ end }) => end <= sentence.start + until) ||
+    before.search(lexicon.commitments.owner) >= 0 ||
+    lexicon.agreements.nouns.some(({ noun }) => before.search(noun) >= 0)
+  );
 }
 
 /** Where the predicate starts if both countries or `hai bên` open the sentence; null if they do not. */

@@ -150,7 +150,11 @@ export function chainAfter(sides: readonly Side[], text: string, from: number, u
     const gap = withoutBracket(text.slice(end, side.start));
     if (chain.length === 0) {
       if (gap.length > (side.kind === 'proper' ? NEAR_PROPER : NEAR) || /[.;:,]/u.test(gap)) break;
-    } else if (!mayJoin(chain.at(-1), side) || !(joints.joins.test(gap) || joints.apposed.test(gap))) {
+    } else if (
+      !mayJoin(chain.at(-1), side) ||
+      (side.kind === 'unnamed' && gap.startsWith(', ')) ||
+      !(joints.joins.test(gap) || joints.apposed.test(gap))
+    ) {
       // Inside an apposition the list may still go on behind it.
       if (/^, /u.test(gap) && gap.length < LONGEST_APPOSITION) continue;
       break;
@@ -190,5 +194,5 @@ function withoutBracket(gap: string): string {
 
 /** A country stands beside countries only: `tại Quốc hội Australia, Bộ trưởng …` names two things. */
 function mayJoin(a: Side | undefined, b: Side | undefined): boolean {
-  return (a?.kind === 'country') === (b?.kind === 'country') && (a?.kind === 'unnamed') === (b?.kind === 'unnamed');
+  return (a?.kind === 'country') === (b?.kind === 'country');
 }
