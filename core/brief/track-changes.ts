@@ -1,5 +1,6 @@
 import type { Brief, BriefBlock, BriefSection, Statement } from '../model/brief.ts';
 import type { Reviser } from '../model/brief-change.ts';
+import type { Claim } from '../model/claim.ts';
 import { blockStatements, statementText } from '../model/statements.ts';
 import { claimKey } from './compare-briefs.ts';
 
@@ -22,20 +23,19 @@ export function trackChanges(before: Brief, after: Brief, reviser: Reviser): Bri
 class Earlier {
   readonly #before: Brief;
   readonly #after: Brief;
-  /** By the first claim of each. */
-  readonly #statements: ReadonlyMap<string, Statement>;
+  /** Every claim with the statement that made it first. */
+  readonly #claims: ReadonlyMap<string, { readonly claim: Claim; readonly statement: Statement }>;
   readonly #recordsBefore: ReadonlySet<string>;
   readonly #recordsAfter: ReadonlySet<string>;
 
   constructor(before: Brief, after: Brief) {
     this.#before = before;
     this.#after = after;
-    const said = statementsOf(before).flatMap((statement) => {
-      const [first] = statement.claims ?? [];
-      return first ? [[claimKey(first), statement] as const] : [];
-    });
+    const said = statementsOf(before).flatMap((statement) =>
+      (statement.claims ?? []).map((claim) => [claimKey(claim), { claim, statement }] as const),
+    );
     // The first to make a claim keeps it.
-    this.#statements = new Map(said.toReversed());
+    this.#claims = new Map(said.toReversed());
     this.#recordsBefore = recordsOf(statementsOf(before));
     this.#recordsAfter = recordsOf(statementsOf(after));
   }
@@ -93,14 +93,21 @@ class Earlier {
 
   #marked(statement: Statement): Statement {
     const { claims = [] } = statement;
-    const [first] = claims;
-    if (!first) return statement;
-    const former = this.#statements.get(claimKey(first));
-    if (!former) return { ...statement, change: { type: 'added' } };
-    const values = new Map((former.claims ?? []).map((claim) => [claimKey(claim), claim.value]));
-    const same = claims.length === values.size && claims.every((claim) => values.get(claimKey(claim)) === claim.value);
-    if (same || statementText(former) === statementText(statement)) return statement;
-    return { ...statement, change: { type: 'changed', before: former.runs } };
+    if (claims.length === 0) return statement;
+    const known = claims.flatMap((claim) => this.#claims.get(claimKey(claim)) ?? []);
+    const [former] = known;
+    const same = claims.every((claim) => this.#recordsBefore.has(claim.recordId) && !this.#differs(claim));
+    if (!former) return same ? statement : { ...statement, change: { type: 'added' } };
+    // What was said in another form, as one date for a whole table, is shown in the words of the claims alone.
+    const alike = former.statement.claims?.length === claims.length;
+    const before = alike ? former.statement.runs : [{ text: known.map(({ claim }) => claim.text).join(', ') }];
+    if (same || statementText({ runs: before }) === statementText(statement)) return statement;
+    return { ...statement, change: { type: 'changed', before } };
+  }
+
+  /** Whether a claim has another value now; what a table leaves out because no row has it is no value. */
+  #differs({ recordId, field, value }: Claim): boolean {
+    return (this.#claims.get(claimKey({ recordId, field }))?.claim.value ?? null) !== value;
   }
 }
 

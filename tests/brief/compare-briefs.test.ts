@@ -120,6 +120,18 @@ describe('tracked changes', () => {
     expect(rows[1]?.flatMap(({ citations }) => citations)).toEqual([]);
   });
 
+  test('a date that stood once above the table and now stands in each row is marked where it is another', () => {
+    const three = ['one', 'two', 'three'].map((id) => ({ ...MOU, id, commitments: [] }));
+    const [first, ...others] = three;
+    if (!first) throw new Error('no agreement');
+    const before = brief({ agreements: three, engagements: [] });
+    const after = brief({ agreements: [{ ...first, date: '2026-05-20' }, ...others], engagements: [] });
+    const changes = allStatements(trackChanges(before, after, reviser)).flatMap(({ change }) => change ?? []);
+    expect(changes).toEqual([
+      { type: 'changed', before: [{ text: expect.stringMatching(/^20 May \[year not stated/) }] },
+    ]);
+  });
+
   test('a section that is there no more comes back whole, before the sources', () => {
     const made = tracked({ engagements: [] });
     expect(made.sections.find(({ key }) => key === 'engagements')).toMatchObject({ removed: true });

@@ -76,7 +76,9 @@ function Comparing({ editions }: { editions: readonly EditionRow[] }) {
         )}
       </div>
       {error && <ErrorState error={error} retry={() => void refetch()} />}
-      {data && data.changes.length > 0 && <ChangeList comparison={data} />}
+      {data && data.changes.length > 0 && (
+        <ChangeList comparison={data} language={editions.find(({ id }) => id === from)?.language} />
+      )}
     </>
   );
 }
