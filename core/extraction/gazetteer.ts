@@ -4,7 +4,7 @@ import { fold } from '../model/fold.ts';
 import { findCountries } from './countries.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { LEXICONS, namesFor } from './lexicon/lexicons.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
+import { indexNames, joinIndexes, type NameIndex } from './name-index.ts';
 import { coreName } from './resolve.ts';
 import { tokenise } from './tokens.ts';
 
@@ -110,7 +110,6 @@ function add(index: Map<string, GazetteerEntry[]>, name: string, entry: Gazettee
   if (name === '') return;
   const known = index.get(name);
   if (!known) index.set(name, [entry]);
-  // What was learnt of a shipped body comes after the body itself.
   else if (!known.some(({ key }) => key === entry.key)) known.push(entry);
 }
 
@@ -122,7 +121,24 @@ export function loadGazetteer(): Gazetteer {
   return shipped;
 }
 
-/** The gazetteer that ships with the desk, and what a workspace has learnt. */
+/** The gazetteer that ships with the desk, and what a workspace has learnt: only that is indexed anew. */
 export function extendGazetteer(learnt: readonly GazetteerEntry[]): Gazetteer {
-  return learnt.length === 0 ? loadGazetteer() : buildGazetteer([...organisations, ...learnt]);
+  const { byName, byCore, words, names } = loadGazetteer();
+  const own = buildGazetteer(learnt);
+  return {
+    byName: withLearnt(byName, own.byName),
+    byCore: withLearnt(byCore, own.byCore),
+    words: words.union(own.words),
+    names: new Map([...names].map(([language, index]) => [language, joinIndexes(index, own.names.get(language))])),
+  };
+}
+
+function withLearnt(known: Gazetteer['byName'], learnt: Gazetteer['byName']): Gazetteer['byName'] {
+  const all = new Map(known);
+  for (const [name, entries] of learnt) {
+    const before = known.get(name) ?? [];
+    // What was learnt of a shipped body comes after the body itself.
+    all.set(name, [...before, ...entries.filter((entry) => !before.some(({ key }) => key === entry.key))]);
+  }
+  return all;
 }

@@ -19,6 +19,18 @@ export function indexNames(names: readonly string[]): NameIndex {
   return { phrases: Map.groupBy(longestFirst, (name) => startOf(name, 0)), words };
 }
 
+/** The names of both. */
+export function joinIndexes(one: NameIndex, other: NameIndex = indexNames([])): NameIndex {
+  const phrases = new Map(one.phrases);
+  for (const [start, names] of other.phrases) {
+    phrases.set(
+      start,
+      [...names, ...(one.phrases.get(start) ?? [])].sort((a, b) => b.length - a.length),
+    );
+  }
+  return { phrases, words: one.words.union(other.words) };
+}
+
 /** Where names stand in the stretch of text that the tokens cover: in order, apart, the longest at each word. */
 export function findNames(text: string, tokens: readonly Token[], { phrases, words }: NameIndex): Span[] {
   const from = tokens[0]?.start ?? 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNames, indexNames } from '../../core/extraction/name-index.ts';
+import { findNames, indexNames, joinIndexes } from '../../core/extraction/name-index.ts';
 import { tokenise } from '../../core/extraction/tokens.ts';
 
 const NAMES = ['Bộ Mỏ', 'Bộ Mỏ Peru', 'Bộ Hòa bình', 'Vua', 'det peruanska gruvministeriet'];
@@ -24,4 +24,12 @@ test.each(['bộ Mỏ', 'Bộ Mỏm', 'Bộ  Mỏ', 'Cán Bộ', 'Vuaa vua', '']
 
 test('only the stretch that the tokens cover is read', () => {
   expect(found('Bộ Mỏ Peru. Vua', 7)).toEqual(['Vua']);
+});
+
+test('two indexes joined find the names of both, the longest first', () => {
+  const text = 'Bộ Mỏ Peru, Bộ Mỏ Chile, Vua, Hoàng hậu';
+  const more = indexNames(['Bộ Mỏ Chile', 'Hoàng hậu']);
+  const spans = findNames(text, tokenise(text, { start: 0, end: text.length }), joinIndexes(indexNames(NAMES), more));
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(text.split(', '));
+  expect(joinIndexes(more)).toEqual(more);
 });
