@@ -2,13 +2,13 @@ import type { Article } from '../model/article.ts';
 import type { CountryCode } from '../model/country.ts';
 import { fold } from '../model/fold.ts';
 import { splitBracket } from '../model/organisation.ts';
-import { type CountryMention, findCountries } from './countries.ts';
+import { type CountryMention, type CountryNames, findCountries } from './countries.ts';
 import { type DateMention, findDates } from './dates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { namesFor } from './lexicon/lexicons.ts';
 import { indexNames } from './name-index.ts';
-import { findOrganisations, type OrganisationMention } from './organisations.ts';
+import { findOrganisations, type KnownNames, type OrganisationMention } from './organisations.ts';
 import { findPeople, type PersonMention, withoutGenitives } from './people.ts';
 import type { Resolver } from './resolve.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -39,12 +39,17 @@ export function readSentences(article: Article, lexicon: Lexicon, gazetteer: Gaz
   const names = namesFor(lexicon);
   const named = withPeople(article, lexicon);
   const listed = gazetteer.names.get(lexicon.language) ?? indexNames([]);
-  const bodiesIn = ({ tokens, countries, people }: Named, words: ReadonlySet<string>) =>
-    findOrganisations(text, tokens, countries, people, lexicon, { words, names: listed });
-  const first = named.map((sentence) => bodiesIn(sentence, gazetteer.words));
-  const learnt = learnAbbreviations(first.flat());
-  const known = new Set([...gazetteer.words, ...learnt.map(([abbreviation]) => abbreviation)]);
-  const again = known.size > gazetteer.words.size;
+  const bodiesIn = ({ tokens, countries, people }: Named, known: KnownNames) =>
+    findOrganisations(text, tokens, countries, people, lexicon, known);
+  const first = named.map((sentence) => bodiesIn(sentence, { words: gazetteer.words, names: listed }));
+  const learnt = learnAbbreviations(first.flat(), names);
+  const abbreviations = learnt.map(([abbreviation]) => abbreviation);
+  const known = {
+    words: new Set([...gazetteer.words, ...abbreviations]),
+    // `Bộ A và KCA` are two bodies once the article has said what KCA is.
+    names: { ...listed, words: new Set([...listed.words, ...abbreviations]) },
+  };
+  const again = known.words.size > gazetteer.words.size;
   const sentences = named.map((sentence, index) => ({
     ...sentence,
     index,
@@ -73,9 +78,12 @@ function withPeople(article: Article, lexicon: Lexicon): Named[] {
 }
 
 /** Abbreviations that the article puts in brackets behind a name, with that name: `Cơ quan … (KCA)`. */
-function learnAbbreviations(organisations: readonly OrganisationMention[]): [string, string][] {
+function learnAbbreviations(organisations: readonly OrganisationMention[], names: CountryNames): [string, string][] {
   return organisations.flatMap(({ name }): [string, string][] => {
     const { base, abbreviation } = splitBracket(name);
-    return abbreviation === null || /\s/u.test(abbreviation) ? [] : [[abbreviation, base]];
+    if (abbreviation === null || /\s/u.test(abbreviation)) return [];
+    // `Xiêng Khoảng (Lào)` says where it is.
+    const country = findCountries(abbreviation, { start: 0, end: abbreviation.length }, names).length > 0;
+    return country ? [] : [[abbreviation, base]];
   });
 }

@@ -113,6 +113,17 @@ describe('what a name stands for', () => {
     });
   });
 
+  test('a country in brackets says where a body is, and stands for the country', () => {
+    const { resolver } = read('vi', 'Sở Kế hoạch Xiêng Khoảng (Lào) đón đoàn.', 'Lào sẽ cử chuyên gia.');
+    expect(resolveParty('Lào', resolver)).toEqual({ name: 'Lào', country: 'LA', organisation: null });
+  });
+
+  test('an abbreviation that the article explains is a body of its own after `và`', () => {
+    const explained = 'Cơ quan Mạng Lào (QAM) đón đoàn. Bộ Công Thương và QAM đã ký bản ghi nhớ.';
+    expect(bodies('vi', explained)).toEqual(['Cơ quan Mạng Lào (QAM)', 'Bộ Công Thương', 'QAM']);
+    expect(bodies('vi', 'Bộ Khoa học và Công nghệ đã ký.')).toEqual(['Bộ Khoa học và Công nghệ']);
+  });
+
   test('a body that nobody lists keeps its country', () => {
     const { resolver } = read('en', '');
     expect(resolveParty('the Ministry of Mines of Peru', resolver)).toEqual({
