@@ -36,24 +36,23 @@ export function buildGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
   const byName = new Map<string, GazetteerEntry[]>();
   const byCore = new Map<string, GazetteerEntry[]>();
   const words = new Set<string>();
-  for (const entry of entries) {
-    const named = [...Object.values(findable(entry)).flat(), ...entry.abbreviations];
+  const found = entries.map((entry) => ({ entry, names: findable(entry) }));
+  for (const { entry, names } of found) {
+    const named = [...Object.values(names).flat(), ...entry.abbreviations];
     for (const name of new Set(named.map(fold))) add(byName, name, entry);
     for (const core of coresOf(entry)) add(byCore, core, entry);
     for (const name of entry.learnt ? entry.abbreviations.filter(isTelling) : named) {
       if (/^\p{Lu}[^\s]+$/u.test(name)) words.add(name);
     }
   }
-  const names = new Map(LEXICONS.map(({ language }) => [language, indexNames(namesIn(entries, language))]));
+  const namesIn = (language: string) =>
+    found.flatMap(({ entry, names }) => [
+      ...(names[language] ?? []).filter((name) => name.includes(' ')),
+      // So that `Bộ A và NIPA` is read as two bodies.
+      ...entry.abbreviations.filter(isTelling),
+    ]);
+  const names = new Map(LEXICONS.map(({ language }) => [language, indexNames(namesIn(language))]));
   return { byName, byCore, words, names };
-}
-
-function namesIn(entries: readonly GazetteerEntry[], language: string): string[] {
-  return entries.flatMap((entry) => [
-    ...(findable(entry)[language] ?? []).filter((name) => name.includes(' ')),
-    // So that `Bộ A và NIPA` is read as two bodies.
-    ...entry.abbreviations.filter(isTelling),
-  ]);
 }
 
 /** The names, by language, by which a body is found wherever they are printed. */

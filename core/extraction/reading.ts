@@ -43,17 +43,16 @@ export function readSentences(article: Article, lexicon: Lexicon, gazetteer: Gaz
     findOrganisations(text, tokens, countries, people, lexicon, known);
   const first = named.map((sentence) => bodiesIn(sentence, { words: gazetteer.words, names: listed }));
   const learnt = learnAbbreviations(first.flat(), names);
-  const abbreviations = learnt.map(([abbreviation]) => abbreviation);
-  const known = {
-    words: new Set([...gazetteer.words, ...abbreviations]),
+  const taught = learnt.map(([abbreviation]) => abbreviation).filter((word) => !gazetteer.words.has(word));
+  const known = taught.length > 0 && {
+    words: new Set([...gazetteer.words, ...taught]),
     // `Bộ A và KCA` are two bodies once the article has said what KCA is.
-    names: { ...listed, words: new Set([...listed.words, ...abbreviations]) },
+    names: { ...listed, words: new Set([...listed.words, ...taught]) },
   };
-  const again = known.words.size > gazetteer.words.size;
   const sentences = named.map((sentence, index) => ({
     ...sentence,
     index,
-    organisations: again ? bodiesIn(sentence, known) : (first[index] ?? []),
+    organisations: known ? bodiesIn(sentence, known) : (first[index] ?? []),
     dates: findDates(text, sentence, lexicon),
   }));
   const byAbbreviation = new Map(learnt.map(([abbreviation, name]) => [fold(abbreviation), name]));
