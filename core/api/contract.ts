@@ -91,17 +91,21 @@ const editedFact = z.union([agreementFact, engagementFact, commitmentFact, figur
 
 const suggestions = {
   /**
-   * Makes the suggestion a record, or merges it into one: `into` names the record, null makes a new one, absent leaves
-   * it to the match shown. `fact` is the editor's correction (state becomes `edited`).
+   * Makes the suggestion a record, or merges it into one: `into` names the record, null makes a new one (and rules that
+   * it is not the record that was offered), absent merges into a match that is sure and into none that is doubtful.
+   * `fact` is the editor's correction (state becomes `edited`).
    */
   accept: call
     .input(byId.extend({ into: z.string().nullable().optional(), fact: editedFact.optional() }))
     .output(z.object({ recordId: z.string(), merged: z.boolean() })),
   reject: call.input(byId).output(done),
-  /** Accepts all pending suggestions of one article, or of all: one entry, undone in one step. */
+  /**
+   * Accepts all pending suggestions of one article, or of all: one entry, undone in one step. One that may be the same as
+   * a record is never merged: it becomes a record of its own, or with `doubtful: 'leave'` stays for the editor.
+   */
   acceptAll: call
-    .input(z.object({ articleId: z.string().optional() }))
-    .output(z.object({ accepted: z.number().int() })),
+    .input(z.object({ articleId: z.string().optional(), doubtful: z.enum(['leave', 'apart']).default('apart') }))
+    .output(z.object({ accepted: z.number().int(), left: z.number().int() })),
 };
 
 const annotations = {

@@ -1,80 +1,86 @@
 import type { ReadDb } from '../../db/handles.ts';
-import { listAgreements } from '../../db/queries/agreements.ts';
 import { partnerCountries } from '../../db/queries/articles.ts';
-import { listCommitments } from '../../db/queries/commitments.ts';
-import { listEngagements } from '../../db/queries/engagements.ts';
-import { evidenceOfRecord } from '../../db/queries/evidence.ts';
-import { listFigures } from '../../db/queries/figures.ts';
-import { findOrganisation } from '../../db/queries/organisations.ts';
-import { listPeople } from '../../db/queries/people.ts';
-import { inOneStory } from '../../db/queries/stories.ts';
-import { recordsFromArticle } from '../../db/queries/suggestions.ts';
-import { type Match, matchAgreement } from '../matching/match-agreement.ts';
+import {
+  agreementCandidates,
+  commitmentCandidates,
+  engagementCandidates,
+  figureCandidates,
+  personCandidates,
+  type Sought,
+} from '../../db/queries/match-candidates.ts';
+import { findOrganisation, getOrganisation } from '../../db/queries/organisations.ts';
+import type { PartyTrait } from '../matching/compare-parties.ts';
+import { matchAgreement } from '../matching/match-agreement.ts';
 import { matchEngagement } from '../matching/match-engagement.ts';
+import { matchPerson } from '../matching/match-person.ts';
+import { matchCommitment, matchFigure } from '../matching/match-quote.ts';
+import { nameKeys } from '../matching/person-names.ts';
 import type { CountryCode } from '../model/country.ts';
-import type { FigureFact, PartyFact } from '../model/facts.ts';
+import { monthDays } from '../model/edtf.ts';
+import type { PartyFact } from '../model/facts.ts';
 import { fold } from '../model/fold.ts';
+import type { Match } from '../model/match.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 
-/** Gathers what a suggestion is compared with and asks matching; null where nothing in the registry is the same. */
-export function matchSuggestion(db: ReadDb, suggestion: Suggestion, homeCountry: CountryCode): Match | null {
-  // Two facts of one article are two things: extraction has already put together what the article tells twice.
-  const own = recordsFromArticle(db, suggestion.articleId);
-  const other = <T extends { readonly id: string }>(rows: readonly T[]) => rows.filter(({ id }) => !own.has(id));
-  const countries = partnerCountries(db, suggestion.articleId);
-  const near = [homeCountry, ...countries];
+/** The desk's state that matching needs: what is known, from where, and in which language the article is. */
+export interface Place {
+  readonly db: ReadDb;
+  readonly homeCountry: CountryCode;
+  readonly language: string;
+}
+
+/** Gathers what a suggestion is compared with and asks matching; null where nothing in the registry may be the same. */
+export function matchSuggestion(place: Place, suggestion: Suggestion): Match | null {
+  const { db, language } = place;
+  const { id, articleId, fact } = suggestion;
+  const countries = partnerCountries(db, articleId);
+  // The neighbouring day is a doubt of its own, so it is looked at too.
+  const days = 'date' in fact && fact.date !== null ? monthDays(fact.date, 1) : null;
+  const sought: Sought = { suggestionId: id, articleId, countries, days };
   switch (suggestion.kind) {
     case 'agreement': {
-      const { kind, date, fields, parties } = suggestion.fact;
-      const records = other(inCountries(countries, (country) => listAgreements(db, { country, kind }))).map(
-        (record) => ({ ...record, organisations: organisationsOf(record.parties) }),
-      );
-      return matchAgreement({ kind, date, fields, countries, organisations: resolved(db, parties, near) }, records);
+      const { kind, date, fields, signatories, subject } = suggestion.fact;
+      const parties = resolved(place, suggestion.fact.parties, countries);
+      const records = agreementCandidates(db, sought).map((row) => ({ ...row, signatories: row.people }));
+      return matchAgreement({ kind, date, fields, signatories, subject, parties, countries, language }, records);
     }
     case 'engagement': {
-      const { kind, date, parties } = suggestion.fact;
-      const records = other(inCountries(countries, (country) => listEngagements(db, { country, kind }))).map(
-        (record) => ({ ...record, organisations: organisationsOf(record.with) }),
-      );
-      return matchEngagement({ kind, date, organisations: resolved(db, parties, near) }, records);
+      const { kind, date, fields, people, place: where } = suggestion.fact;
+      const parties = resolved(place, suggestion.fact.parties, countries);
+      const traits = { kind, date, fields, people, place: where, parties, countries, language };
+      return matchEngagement(traits, engagementCandidates(db, sought));
     }
     case 'commitment': {
-      const same = other(listCommitments(db)).find(({ text }) => text === suggestion.fact.exact);
-      return same ? { recordId: same.id, score: 1, reasons: ['text'] } : null;
+      const { exact } = suggestion.fact;
+      return matchCommitment({ text: exact, language }, commitmentCandidates(db, sought, exact));
     }
-    case 'figure':
-      return matchFigure(db, suggestion.articleId, suggestion.fact, own);
+    case 'figure': {
+      const { value, unit } = suggestion.fact;
+      return matchFigure({ value, unit, language }, figureCandidates(db, sought));
+    }
     case 'person': {
-      const name = fold(suggestion.fact.name);
-      const same = listPeople(db).find((person) => fold(person.name) === name);
-      return same ? { recordId: same.id, score: 1, reasons: ['name'] } : null;
+      const { name, role, organisation } = suggestion.fact;
+      const people = personCandidates(db, sought, nameKeys(name));
+      return matchPerson({ name, role, organisation, countries, language }, people);
     }
   }
 }
 
-function inCountries<T extends { readonly id: string }>(
+/** The bodies as far as the registry knows them; one that it does not know stands as its folded name. */
+function resolved(
+  { db, homeCountry }: Place,
+  parties: readonly PartyFact[],
   countries: readonly string[],
-  list: (country: string) => T[],
-): T[] {
-  return [...new Map(countries.flatMap(list).map((row) => [row.id, row])).values()];
-}
-
-function organisationsOf(parties: readonly { readonly organisationId: string }[]): string[] {
-  return parties.map(({ organisationId }) => organisationId);
-}
-
-/** The ids of the bodies as far as the registry knows them; a body that it does not know stands as its folded name. */
-function resolved(db: ReadDb, parties: readonly PartyFact[], near: readonly string[]): string[] {
-  return parties.map((party) => findOrganisation(db, party, near) ?? fold(party.name));
-}
-
-/** A figure of the same value in another article of the same story. */
-function matchFigure(db: ReadDb, articleId: string, fact: FigureFact, own: ReadonlySet<string>): Match | null {
-  const same = listFigures(db).find(
-    ({ id, value }) =>
-      value === fact.value &&
-      !own.has(id) &&
-      evidenceOfRecord(db, id).some(({ passage }) => inOneStory(db, articleId, passage.articleId)),
-  );
-  return same ? { recordId: same.id, score: 1, reasons: ['value', 'story'] } : null;
+): PartyTrait[] {
+  return parties.map((party) => {
+    const id = findOrganisation(db, party, [homeCountry, ...countries]);
+    const body = id === null ? null : getOrganisation(db, id);
+    const { name, organisation } = party;
+    return {
+      body: id ?? organisation ?? fold(name),
+      known: body === null ? organisation !== null : body.key !== null,
+      name,
+      country: party.country ?? body?.country ?? null,
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import { insertDecision, NOT_THE_SAME_RECORD } from '../../db/queries/decisions.ts';
 import { setSuggestionState } from '../../db/queries/suggestions.ts';
 import type { SuggestedFact, Suggestion } from '../model/suggestion.ts';
 import { createAgreement, mergeAgreement } from './accept-agreement.ts';
@@ -31,6 +32,11 @@ export function acceptSuggestion(curator: Curator, acceptance: Acceptance): stri
   const recordId = record(curator, acceptance, edited ?? suggestion);
   setSuggestionState(curator.db, suggestion.id, edited ? 'edited' : 'accepted', recordId, edited?.fact);
   return recordId;
+}
+
+/** Rules that what a suggestion tells is not a record, so that the record is not offered for it again. */
+export function keepRecordApart({ db, newId }: Curator, suggestionId: string, recordId: string): void {
+  insertDecision(db, { id: newId(), kind: NOT_THE_SAME_RECORD, a: suggestionId, b: recordId });
 }
 
 /** Rules a suggestion out. It stays in the article's list as rejected. */

@@ -1,5 +1,5 @@
 import { edtfCompatible } from '../model/edtf.ts';
-import { jaccard } from './match-agreement.ts';
+import { jaccard } from './jaccard.ts';
 
 /** What two articles are compared by: facts, never their words. */
 export interface StoryTraits {

@@ -75,3 +75,29 @@ function before(a: EdtfDay, b: EdtfDay): boolean {
 export function edtfSortKey(edtf: Edtf | null): string {
   return edtf === null ? '~' : edtf.replaceAll('XXXX', '9999');
 }
+
+const DAY_MS = 86_400_000;
+
+/** The longest event whose days are named one by one. */
+const LONGEST = 31;
+
+/**
+ * The days of a date without their years (`12-31`), from `slack` days before it to as many after; null for a date that
+ * does not say its days, or is longer than a month. Dates that fit have a day in common.
+ */
+export function monthDays(edtf: Edtf, slack: number): string[] | null {
+  const parsed = parseEdtf(edtf);
+  const [from, to] = [parsed?.first, parsed?.last].map((day) => (day ? dayNumber(day, 2000) : null));
+  if (from == null || to == null) return null;
+  // An interval of unstated years may run over New Year.
+  const length = to < from ? to + 366 - from : to - from;
+  if (length > LONGEST) return null;
+  return Array.from({ length: length + 1 + 2 * slack }, (_, index) =>
+    new Date((from - slack + index) * DAY_MS).toISOString().slice(5, 10),
+  );
+}
+
+/** Days since 1970; a day without a year is taken for one of `year`. Null where the day is not stated. */
+export function dayNumber({ year: stated, month, day }: EdtfDay, year: number): number | null {
+  return month === null || day === null ? null : Date.UTC(stated ?? year, month - 1, day) / DAY_MS;
+}

@@ -1,5 +1,8 @@
 import type { ReadDb, WriteDb } from '../handles.ts';
 
+/** The ruling that what a suggestion (a) tells is not a record (b). */
+export const NOT_THE_SAME_RECORD = 'not-the-same-record';
+
 /** What an editor has ruled about two things, by their ids. */
 export interface Decision {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { fold } from '../../core/model/fold.ts';
 import type { Organisation } from '../../core/model/organisation.ts';
 import type { ReadDb, WriteDb } from '../handles.ts';
 import { filterParameters, RECORD_FILTER } from './records.ts';
@@ -33,5 +34,7 @@ export function peopleOfBody(db: ReadDb, { names }: Pick<Organisation, 'names'>)
 }
 
 export function insertPerson(db: WriteDb, row: Omit<PersonRow, 'language'>): void {
-  db.prepare('INSERT INTO person (id, name, role, organisation) VALUES (@id, @name, @role, @organisation)').run(row);
+  db.prepare(
+    'INSERT INTO person (id, name, folded, role, organisation) VALUES (@id, @name, @folded, @role, @organisation)',
+  ).run({ ...row, folded: fold(row.name) });
 }

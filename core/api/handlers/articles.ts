@@ -14,11 +14,10 @@ import { getStory } from '../../../db/queries/stories.ts';
 import { listSuggestions } from '../../../db/queries/suggestions.ts';
 import { setTags, tagsOf } from '../../../db/queries/tags.ts';
 import { change, type DeskContext, settingsOf } from '../../context.ts';
-import type { CountryCode } from '../../model/country.ts';
 import type { Span } from '../../model/span.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import { recordLabel } from '../labels.ts';
-import { matchSuggestion } from '../match-suggestion.ts';
+import { matchSuggestion, type Place } from '../match-suggestion.ts';
 import type { ArticleDetail, SuggestionDetail } from '../schemas/article.ts';
 import { found, server } from './server.ts';
 
@@ -29,7 +28,9 @@ function articleDetail(context: DeskContext, id: string): ArticleDetail {
   const story = row.storyId === null ? null : getStory(read, row.storyId);
   return {
     ...row,
-    suggestions: listSuggestions(read, id).map((suggestion) => withMatch(read, suggestion, homeCountry)),
+    suggestions: listSuggestions(read, id).map((suggestion) =>
+      withMatch({ db: read, homeCountry, language: row.language }, suggestion),
+    ),
     annotations: listAnnotations(read, id).map((annotation) => ({ ...annotation, tags: tagsOf(read, annotation.id) })),
     records: evidenceInArticle(read, id).map(({ recordKind, recordId, basis, passage }) => ({
       recordKind,
@@ -52,18 +53,14 @@ function articleDetail(context: DeskContext, id: string): ArticleDetail {
 }
 
 /** Only a pending suggestion still has a record to be merged into. */
-function withMatch(read: DeskContext['read'], suggestion: Suggestion, homeCountry: CountryCode): SuggestionDetail {
-  const match = suggestion.state === 'pending' ? matchSuggestion(read, suggestion, homeCountry) : null;
+function withMatch(place: Place, suggestion: Suggestion): SuggestionDetail {
+  const match = suggestion.state === 'pending' ? matchSuggestion(place, suggestion) : null;
   const { fact } = suggestion;
   const quotes: readonly Span[] = 'evidence' in fact ? fact.evidence : 'passage' in fact ? [fact.passage] : [fact];
   const detail = {
     ...suggestion,
     passages: quotes.map(({ start, end }) => ({ start, end })),
-    match: match && {
-      ...match,
-      reasons: [...match.reasons],
-      label: recordLabel(read, suggestion.kind, match.recordId),
-    },
+    match: match && { ...match, label: recordLabel(place.db, suggestion.kind, match.recordId) },
   };
   // The fact was checked against its kind when it was extracted or edited; zod checks it again on the way out.
   return detail as unknown as SuggestionDetail;

@@ -1,8 +1,9 @@
 import { getArticle, partnerCountries } from '../../../db/queries/articles.ts';
 import { getSuggestion, pendingSuggestions } from '../../../db/queries/suggestions.ts';
 import { change } from '../../context.ts';
-import { acceptSuggestion, rejectSuggestion } from '../../curation/accept-suggestion.ts';
+import { acceptSuggestion, keepRecordApart, rejectSuggestion } from '../../curation/accept-suggestion.ts';
 import type { Curator } from '../../curation/curator.ts';
+import type { Match } from '../../model/match.ts';
 import type { SuggestedFact, Suggestion } from '../../model/suggestion.ts';
 import { factLabel } from '../labels.ts';
 import { matchSuggestion } from '../match-suggestion.ts';
@@ -17,23 +18,35 @@ const FACT_SCHEMAS = {
   person: personFact,
 } as const;
 
-/** Accepts one suggestion within an open entry. `into` undefined leaves the choice to matching. */
+/** What the editor has said besides yes; see the contract. */
+interface Choice {
+  readonly into?: string | null | undefined;
+  readonly edited?: SuggestedFact | null;
+}
+
+/** The record that a suggestion, as it may have been corrected, is about. */
+function matchOf({ db, homeCountry }: Curator, suggestion: Suggestion, { edited = null }: Choice = {}): Match | null {
+  const { language } = found(getArticle(db, suggestion.articleId));
+  return matchSuggestion({ db, homeCountry, language }, { ...suggestion, ...edited } as Suggestion);
+}
+
+/** Accepts one suggestion within an open entry. */
 function accept(
   curator: Curator,
   suggestion: Suggestion,
-  options: { into?: string | null | undefined; edited?: SuggestedFact | null } = {},
+  choice: Choice,
+  match: Match | null,
 ): { recordId: string; merged: boolean } {
   const article = found(getArticle(curator.db, suggestion.articleId));
-  const edited = options.edited ?? null;
-  const matched = () =>
-    matchSuggestion(curator.db, { ...suggestion, ...edited } as Suggestion, curator.homeCountry)?.recordId ?? null;
-  const into = options.into === undefined ? matched() : options.into;
+  const sure = match?.certainty === 'sure' ? match.recordId : null;
+  const into = choice.into === undefined ? sure : choice.into;
+  if (choice.into === null && match) keepRecordApart(curator, suggestion.id, match.recordId);
   const recordId = acceptSuggestion(curator, {
     suggestion,
     origin: { articleId: article.id, text: article.text, language: article.language },
     countries: partnerCountries(curator.db, article.id),
     into,
-    edited,
+    edited: choice.edited ?? null,
   });
   return { recordId, merged: into !== null };
 }
@@ -49,11 +62,11 @@ function editedFact(suggestion: Suggestion, fact: unknown): SuggestedFact | null
 export const suggestions = {
   accept: server.suggestions.accept.handler(({ context, input }) => {
     const suggestion = found(getSuggestion(context.read, input.id));
-    const edited = editedFact(suggestion, input.fact);
-    const subject = factLabel(edited ?? suggestion);
+    const choice = { into: input.into, edited: editedFact(suggestion, input.fact) };
+    const subject = factLabel(choice.edited ?? suggestion);
     return ruling(() =>
       change(context, { action: 'suggestion.accept', subject }, (curator) =>
-        accept(curator, suggestion, { into: input.into, edited }),
+        accept(curator, suggestion, choice, matchOf(curator, suggestion, choice)),
       ),
     );
   }),
@@ -68,9 +81,17 @@ export const suggestions = {
   }),
   acceptAll: server.suggestions.acceptAll.handler(({ context, input }) => {
     const ids = pendingSuggestions(context.read, input.articleId ?? null);
-    change(context, { action: 'suggestion.accept-all', subject: String(ids.length) }, (curator) => {
-      for (const id of ids) accept(curator, found(getSuggestion(curator.db, id)));
+    const accepted = change(context, { action: 'suggestion.accept-all', subject: String(ids.length) }, (curator) => {
+      let count = 0;
+      for (const id of ids) {
+        const suggestion = found(getSuggestion(curator.db, id));
+        const match = matchOf(curator, suggestion);
+        if (match?.certainty === 'maybe' && input.doubtful === 'leave') continue;
+        accept(curator, suggestion, {}, match);
+        count += 1;
+      }
+      return count;
     });
-    return { accepted: ids.length };
+    return { accepted, left: ids.length - accepted };
   }),
 };

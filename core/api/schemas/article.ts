@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BLOCK_KINDS } from '../../model/article.ts';
 import { EVIDENCE_BASES, RECORD_KINDS } from '../../model/evidence.ts';
+import { CERTAINTIES, MATCH_FACTS } from '../../model/match.ts';
 import { SUGGESTION_STATES } from '../../model/suggestion.ts';
 import { agreementFact, commitmentFact, engagementFact, figureFact, personFact } from './facts.ts';
 
@@ -34,6 +35,13 @@ export const articleRow = z.object({
   importedAt: z.string(),
 });
 
+/** A fact that speaks for two things being one, or leaves it in doubt; see core/model/match.ts. */
+export const matchReason = z.object({
+  fact: z.enum(MATCH_FACTS),
+  says: z.enum(['for', 'doubt']),
+  values: z.array(z.string()).readonly(),
+});
+
 const suggestionBase = {
   id: z.string(),
   articleId: z.string(),
@@ -42,9 +50,15 @@ const suggestionBase = {
   recordId: z.string().nullable(),
   /** The main passage first. */
   passages: z.array(span),
-  /** The record that accepting would merge into, and the facts that speak for it. */
+  /** The record that may be the same: accepting merges into it where that is sure, unless the editor says otherwise. */
   match: z
-    .object({ recordId: z.string(), label: z.string(), score: z.number(), reasons: z.array(z.string()) })
+    .object({
+      recordId: z.string(),
+      label: z.string(),
+      score: z.number(),
+      certainty: z.enum(CERTAINTIES),
+      reasons: z.array(matchReason),
+    })
     .nullable(),
 };
 
