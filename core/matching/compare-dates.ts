@@ -14,7 +14,7 @@ export interface DateWeights {
  * signing told as 11–12 December fits one on 12 December.
  */
 export function compareDates(a: Edtf | null, b: Edtf | null, weights: DateWeights): Weighed | null {
-  if (a === null || b === null) return inDoubt(0, 'date', [a ?? '', b ?? '']);
+  if (a === null || b === null) return inDoubt(0, 'no-date');
   if (edtfCompatible(a, b)) {
     if (isCoarse(a) || isCoarse(b)) return inFavour(weights.coarse, 'date', [a, b]);
     return a === b ? inFavour(weights.same, 'date', [a]) : inFavour(weights.fits, 'date', [a, b]);
@@ -34,14 +34,17 @@ export function daysApart(a: Edtf, b: Edtf): number | null {
   if (!x || !y) return null;
   if (edtfCompatible(a, b)) return 0;
   const gaps = [gap(x.last, y.first), gap(y.last, x.first)].filter((days) => days !== null && days > 0);
-  return gaps[0] ?? null;
+  return gaps.length > 0 ? Math.min(...gaps.map(Number)) : null;
 }
 
 /** A leap year, so that 29 February has its place among days without a year. */
 const ANY_YEAR = 2000;
+const ITS_DAYS = 366;
 
+/** Days from one day to another; where a year is not stated, to the next time that the other comes. */
 function gap(from: EdtfDay, to: EdtfDay): number | null {
-  const year = from.year ?? to.year ?? ANY_YEAR;
-  const [start, end] = [dayNumber(from, year), dayNumber(to, year)];
-  return start === null || end === null ? null : end - start;
+  const stated = from.year !== null && to.year !== null;
+  const [start, end] = [from, to].map((day) => dayNumber(stated ? day : { ...day, year: null }, ANY_YEAR));
+  if (start == null || end == null) return null;
+  return stated ? end - start : (end - start + ITS_DAYS) % ITS_DAYS;
 }

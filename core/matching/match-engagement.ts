@@ -30,8 +30,8 @@ export interface EngagementCandidate extends EngagementTraits {
 }
 
 const POINTS = {
-  parties: { same: 0.45, some: 0.35, unknown: 0.1 },
-  otherSide: { same: 0.1, some: 0.1, unknown: 0.05, different: -0.1 },
+  parties: { same: 0.45, some: 0.35, unknown: 0 },
+  otherSide: { same: 0.1, some: 0.1, unknown: 0, different: -0.1 },
   kind: 0.15,
   date: { same: 0.2, fits: 0.18, coarse: 0.05, near: 0.05 },
   people: 0.15,

@@ -4,6 +4,7 @@ export const MATCH_FACTS = [
   'other-side',
   'kind',
   'date',
+  'no-date',
   'fields',
   'people',
   'place',

@@ -8,7 +8,7 @@ export interface Sought {
   readonly suggestionId: string;
   readonly articleId: string;
   readonly countries: readonly string[];
-  /** Days without years (`12-31`) that a day of the record must be one of; null: any. */
+  /** Days without years (`12-31`) that a day of the record must be one of; null where any may be. */
   readonly days: readonly string[] | null;
 }
 

@@ -81,7 +81,8 @@ describe('suggestions', () => {
     const matches = suggestions.filter(({ kind }) => kind === 'agreement').map(({ match }) => match);
     expect(matches).toHaveLength(5);
     expect(new Set(matches.map((match) => match?.recordId)).size).toBe(5);
-    expect(matches[0]?.reasons).toEqual(expect.arrayContaining(['kind', 'parties', 'date']));
+    expect(matches[0]).toMatchObject({ certainty: 'sure', score: 1 });
+    expect(matches[0]?.reasons.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['kind', 'parties', 'date']));
   });
 
   test('a rejected one stays listed and can be taken back', async () => {

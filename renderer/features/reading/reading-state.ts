@@ -21,8 +21,8 @@ export interface ReadingState {
   readonly target: Span | null;
   readonly task: Task | null;
   readonly furniture: boolean;
-  /** Suggestions that are to become records of their own although a match was found. */
-  readonly apart: ReadonlySet<string>;
+  /** Suggestions whose match is to be treated otherwise than offered: kept apart though sure, merged though doubtful. */
+  readonly otherwise: ReadonlySet<string>;
 }
 
 export type ReadingAction =
@@ -31,7 +31,7 @@ export type ReadingAction =
   | { readonly type: 'go'; readonly span: Span; readonly item: Item | null; readonly furniture: boolean }
   | { readonly type: 'task'; readonly task: Task | null }
   | { readonly type: 'furniture' }
-  | { readonly type: 'apart'; readonly id: string };
+  | { readonly type: 'otherwise'; readonly id: string };
 
 /** The desk as it is opened: the first suggestion that waits is chosen, so that the keys work at once. */
 export function openingState(first: Item | null): ReadingState {
@@ -43,7 +43,7 @@ export function openingState(first: Item | null): ReadingState {
     target: null,
     task: null,
     furniture: false,
-    apart: new Set(),
+    otherwise: new Set(),
   };
 }
 
@@ -68,8 +68,8 @@ export function readingReducer(state: ReadingState, action: ReadingAction): Read
       return { ...state, task: action.task, tab: action.task?.kind === 'edit' ? 'suggestions' : state.tab };
     case 'furniture':
       return { ...state, furniture: !state.furniture };
-    case 'apart':
-      return { ...state, apart: state.apart.symmetricDifference(new Set([action.id])) };
+    case 'otherwise':
+      return { ...state, otherwise: state.otherwise.symmetricDifference(new Set([action.id])) };
   }
 }
 

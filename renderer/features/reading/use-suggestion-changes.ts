@@ -16,15 +16,28 @@ export function useSuggestionChanges(articleId: string) {
     { ...orpc.suggestions.reject.mutationOptions(), scope: IN_TURN },
     t('reading.said.rejected'),
   );
-  const all = useChange({ ...orpc.suggestions.acceptAll.mutationOptions(), scope: IN_TURN }, ({ accepted }) =>
-    t('reading.said.acceptedAll', { count: accepted }),
+  const all = useChange({ ...orpc.suggestions.acceptAll.mutationOptions(), scope: IN_TURN }, ({ accepted, left }) =>
+    [
+      t('reading.said.acceptedAll', { count: accepted }),
+      ...(left > 0 ? [t('reading.said.leftInDoubt', { count: left })] : []),
+    ].join('. '),
   );
   return {
-    accept: (id: string, apart: boolean) => accept.mutate(apart ? { id, into: null } : { id }),
+    /** `otherwise`: its match is to be treated otherwise than offered. */
+    accept: (suggestion: SuggestionDetail, otherwise: boolean) =>
+      accept.mutate({ id: suggestion.id, ...targetOf(suggestion, otherwise) }),
     /** Accepts a suggestion as the editor has corrected it. */
-    acceptEdited: (id: string, fact: SuggestionDetail['fact'], apart: boolean) =>
-      accept.mutate(apart ? { id, fact, into: null } : { id, fact }),
+    acceptEdited: (suggestion: SuggestionDetail, fact: SuggestionDetail['fact'], otherwise: boolean) =>
+      accept.mutate({ id: suggestion.id, fact, ...targetOf(suggestion, otherwise) }),
     reject: (id: string) => reject.mutate({ id }),
-    acceptAll: () => all.mutate({ articleId }),
+    /** What may be the same as a record is left for the editor to look at. */
+    acceptAll: () => all.mutate({ articleId, doubtful: 'leave' }),
   };
+}
+
+/** The record to merge into, null for a new one; nothing where the desk's own choice stands. */
+function targetOf({ match }: SuggestionDetail, otherwise: boolean): { into?: string | null } {
+  if (match === null) return {};
+  if (match.certainty === 'maybe') return { into: otherwise ? match.recordId : null };
+  return otherwise ? { into: null } : {};
 }

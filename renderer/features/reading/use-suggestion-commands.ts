@@ -31,7 +31,12 @@ export function useSuggestionCommands(
   const commands = {
     next: { ...command('next', ['j'], () => walk(1), true), repeats: true },
     previous: { ...command('previous', ['k'], () => walk(-1), true), repeats: true },
-    accept: command('accept', ['a'], () => decide((id) => accept(id, state.apart.has(id))), isOpen),
+    accept: command(
+      'accept',
+      ['a'],
+      () => decide(() => current && accept(current, state.otherwise.has(current.id))),
+      isOpen,
+    ),
     edit: command(
       'edit',
       ['e'],
@@ -39,7 +44,7 @@ export function useSuggestionCommands(
       isOpen,
     ),
     reject: command('reject', ['x'], () => decide(reject), isOpen),
-    apart: command('apart', ['m'], () => current && dispatch({ type: 'apart', id: current.id }), !!current?.match),
+    apart: command('apart', ['m'], () => current && dispatch({ type: 'otherwise', id: current.id }), !!current?.match),
     acceptAll: command('acceptAll', ['Shift+A'], acceptAll, pending.length > 0),
   };
   useCommands('reading.tab.suggestions', Object.values(commands));

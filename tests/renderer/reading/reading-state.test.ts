@@ -35,11 +35,11 @@ test('an address leads to an item, or marks the passage itself and unfolds furni
   expect(carried).toMatchObject({ current: 'p1', tab: 'records', target: null, furniture: false });
 });
 
-test('keeping apart is turned on and off, for each suggestion by itself', () => {
-  const on = readingReducer(opened, { type: 'apart', id: 's1' });
-  const both = readingReducer(on, { type: 'apart', id: 's2' });
-  expect([...both.apart]).toEqual(['s1', 's2']);
-  expect([...readingReducer(both, { type: 'apart', id: 's1' }).apart]).toEqual(['s2']);
+test('treating a match otherwise than offered is turned on and off, for each suggestion by itself', () => {
+  const on = readingReducer(opened, { type: 'otherwise', id: 's1' });
+  const both = readingReducer(on, { type: 'otherwise', id: 's2' });
+  expect([...both.otherwise]).toEqual(['s1', 's2']);
+  expect([...readingReducer(both, { type: 'otherwise', id: 's1' }).otherwise]).toEqual(['s2']);
 });
 
 test('correcting a suggestion is done on its tab', () => {

@@ -22,7 +22,13 @@ const text = 'Chiều ngày 12/12, Bộ TT&TT đã ký bản ghi nhớ về kinh
 const suggestion: SuggestionDetail = {
   ...{ id: 's1', articleId: 'a1', rule: 'agreement/signing-verb', state: 'pending', recordId: null },
   passages: [{ start: 18, end: text.length }],
-  match: { recordId: 'r1', label: 'hợp tác kinh tế số', score: 0.9, reasons: ['parties', 'date'] },
+  match: {
+    ...{ recordId: 'r1', label: 'hợp tác kinh tế số', score: 0.9, certainty: 'sure' },
+    reasons: [
+      { fact: 'parties', says: 'for', values: ['Kinas handelsministerium'] },
+      { fact: 'date', says: 'for', values: ['XXXX-12-12', '2023-12-12'] },
+    ],
+  },
   kind: 'agreement',
   fact: {
     ...{ rule: 'agreement/signing-verb', kind: 'mou', status: 'signed', subject: 'kinh tế số', date: 'XXXX-12-12' },
@@ -32,7 +38,7 @@ const suggestion: SuggestionDetail = {
   },
 };
 
-function card(state: Partial<ReadingState>): ReactElement {
+function card(state: Partial<ReadingState>, shown = suggestion): ReactElement {
   const { ReadingContext, SuggestionCard } = parts;
   const article = { id: 'a1', language: 'vi', text, suggestions: [suggestion], annotations: [], records: [] };
   const command = (name: string, key: string): Command => {
@@ -51,7 +57,7 @@ function card(state: Partial<ReadingState>): ReactElement {
   };
   return (
     <ReadingContext value={reading}>
-      <SuggestionCard suggestion={suggestion} />
+      <SuggestionCard suggestion={shown} />
     </ReadingContext>
   );
 }
@@ -70,13 +76,31 @@ test('the chosen one says all, what each field rests on, and what can be done', 
   expect(words).toMatch(/Accept a Edit e Reject x/);
 });
 
+const chosen = (value: string) => new RegExp(`checked=""[^>]*value="${value}"|value="${value}"[^>]*checked=""`);
+
 test('the record that it would be merged into is named with the facts in common', () => {
   const html = draw(card({ current: 's1' }));
-  expect(wordsOf(html)).toContain('Seems to be the same as hợp tác kinh tế số In common: parties, date');
-  expect(html).toMatch(/checked=""[^>]*value="merge"|value="merge"[^>]*checked=""/);
-  expect(draw(card({ current: 's1', apart: new Set(['s1']) }))).toMatch(
-    /checked=""[^>]*value="apart"|value="apart"[^>]*checked=""/,
+  expect(wordsOf(html)).toContain(
+    'The same as a record that is here: hợp tác kinh tế số Same partner: Kinas handelsministerium Days that fit: 12 Dec (year not stated), 12 Dec 2023',
   );
+  expect(html).toMatch(chosen('merge'));
+  expect(draw(card({ current: 's1', otherwise: new Set(['s1']) }))).toMatch(chosen('apart'));
+});
+
+test('a doubtful match is asked about: it says what is in doubt, and a new record is the way unless it is chosen', () => {
+  const doubtful = {
+    ...suggestion,
+    match: suggestion.match && {
+      ...suggestion.match,
+      certainty: 'maybe' as const,
+      reasons: [{ fact: 'kind' as const, says: 'doubt' as const, values: ['agreement', 'mou'] }],
+    },
+  };
+  const html = draw(card({ current: 's1' }, doubtful));
+  expect(wordsOf(html)).toContain('May be the same as a record that is here: hợp tác kinh tế số');
+  expect(wordsOf(html)).toContain('Called by another kind: Agreement · Memorandum of understanding');
+  expect(html).toMatch(chosen('apart'));
+  expect(draw(card({ current: 's1', otherwise: new Set(['s1']) }, doubtful))).toMatch(chosen('merge'));
 });
 
 test('correcting it opens the form in its place, filled in', () => {

@@ -19,7 +19,7 @@ export function SuggestionForm({ suggestion }: { suggestion: SuggestionDetail })
       initial={draftOfSuggestion(suggestion)}
       saveLabel={t('reading.form.acceptEdited')}
       save={(draft) => {
-        acceptEdited(id, readFact(suggestion, draft), state.apart.has(id));
+        acceptEdited(suggestion, readFact(suggestion, draft), state.otherwise.has(id));
         dispatch({ type: 'choose', item: after(itemsOf(article, 'suggestions'), id), by: 'keys' });
       }}
       cancel={() => dispatch({ type: 'task', task: null })}

@@ -39,7 +39,7 @@ function SuggestionBody({ suggestion }: { suggestion: SuggestionDetail }) {
   return (
     <div className={classes.cardBody}>
       <FactRows suggestion={suggestion} />
-      {suggestion.match && <MatchChoice id={suggestion.id} match={suggestion.match} />}
+      {suggestion.match && <MatchChoice suggestion={suggestion} match={suggestion.match} />}
       <div className={classes.cardActions}>
         <CommandButton command={commands.accept} icon={IconCheck} variant="filled" />
         <CommandButton command={commands.edit} icon={IconPencil} />
