@@ -12,7 +12,7 @@ import type { FoundRemark, Proposal } from '../model/review.ts';
 import { allStatements } from '../model/statements.ts';
 import type { ReadDocument } from '../review/document.ts';
 import { findRemarks } from '../review/find-remarks.ts';
-import { readDocument } from '../review/read-document.ts';
+import { readDocument, readManifestOf } from '../review/read-document.ts';
 import { ReviewError } from '../review/review-error.ts';
 import { editionAsDrawn, sha256Of } from './build-brief.ts';
 
@@ -63,7 +63,7 @@ function editionOf({ read }: DeskContext, { manifest, reference }: ReadDocument,
   // References are counted on each desk, so another desk's edition may have the same one: its words tell them apart.
   const same = named.find(({ id, reference: own }) => {
     const bytes = editionBytes(read, id);
-    const statements = bytes && readDocument(bytes, own).manifest?.statements;
+    const statements = bytes && readManifestOf(bytes, own)?.statements;
     return statements && sameWords(statements, manifest?.statements ?? new Map());
   });
   if (same) return same.id;

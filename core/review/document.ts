@@ -72,3 +72,7 @@ export function textAfter(pieces: readonly Piece[]): string {
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
+
+export function piecesAt({ paragraphs }: Pick<ReadDocument, 'paragraphs'>, index: number): readonly Piece[] {
+  return paragraphs[index]?.pieces ?? [];
+}

@@ -1,7 +1,7 @@
 import type { FoundRemark } from '../model/review.ts';
-import { type Hand, type Piece, type ReadDocument, textAfter, textBefore } from './document.ts';
+import { type Hand, type Piece, piecesAt, type ReadDocument, textAfter, textBefore } from './document.ts';
 import { findComments } from './find-comments.ts';
-import { type MatchedStatement, type Matching, matchStatements, piecesAt } from './match-statements.ts';
+import { type MatchedStatement, type Matching, matchStatements } from './match-statements.ts';
 
 /**
  * What colleagues did to an edition in Word: every comment, and every text that reads differently now, whether the
@@ -16,7 +16,8 @@ export function findRemarks(edition: ReadDocument, document: ReadDocument, own: 
   const order = new Map(matching.statements.map(({ id }, index) => [id, index]));
   const place = ({ statementId }: FoundRemark) => order.get(statementId ?? '') ?? order.size;
   const beside = changesBeside(edition, document, matching, own);
-  return [...changes, ...comments, ...beside].sort((a, b) => place(a) - place(b));
+  const notes = addedNotes(edition, document, matching, own);
+  return [...changes, ...comments, ...beside, ...notes].sort((a, b) => place(a) - place(b));
 }
 
 /** The statements that read differently. A row that went is one change, not one for each of its cells. */
@@ -59,26 +60,54 @@ function changedNotes(
   { statements }: Matching,
   own: Hand | null,
 ): FoundRemark[] {
-  const notes = Map.groupBy(
-    document.paragraphs.filter(({ note }) => note !== null),
-    ({ note }) => note,
-  );
+  const [old, now] = [notesOf(edition), notesOf(document)];
   // A statement may have been moved without its note.
-  const there = new Set([...notes.values()].map((note) => textAfter(note.flatMap(({ pieces }) => pieces))));
+  const there = new Set([...now.values()].map(textAfter));
   return statements.flatMap(({ id, match, original, returned }) => {
-    const before = textAfter(notesAt(edition, original.paragraphs));
-    const pieces = returned ? notesAt(document, returned.paragraphs) : [];
+    const before = textAfter(notesAt(edition, old, original.paragraphs));
+    const pieces = returned ? notesAt(document, now, returned.paragraphs) : [];
     const after = textAfter(pieces);
     if (before === after || there.has(before) || !returned || textAfter(returned.pieces) === '') return [];
     return [{ ...change({ statementId: id, match, before, after }, pieces, own), about: 'note' as const }];
   });
 }
 
-function notesAt(document: ReadDocument, paragraphs: readonly number[]): Piece[] {
-  const notes = paragraphs.flatMap((index) => document.paragraphs[index]?.notes ?? []);
-  return document.paragraphs
-    .filter(({ note }) => note !== null && notes.includes(note))
-    .flatMap(({ pieces }) => pieces);
+/** The notes of a document by their ids. */
+function notesOf({ paragraphs }: ReadDocument): ReadonlyMap<string, readonly Piece[]> {
+  const notes = new Map<string, Piece[]>();
+  for (const { note, pieces } of paragraphs)
+    if (note !== null) notes.set(note, [...(notes.get(note) ?? []), ...pieces]);
+  return notes;
+}
+
+function notesAt(
+  { paragraphs }: ReadDocument,
+  notes: ReadonlyMap<string, readonly Piece[]>,
+  indices: readonly number[],
+): Piece[] {
+  const ids = indices.flatMap((index) => paragraphs[index]?.notes ?? []);
+  return ids.flatMap((id) => notes.get(id) ?? []);
+}
+
+/** Notes of colleagues under text that is no statement. */
+function addedNotes(
+  edition: ReadDocument,
+  document: ReadDocument,
+  { statements }: Matching,
+  own: Hand | null,
+): FoundRemark[] {
+  const known = new Set([...notesOf(edition).values()].map(textAfter));
+  const tied = new Set(
+    statements.flatMap(({ returned }) =>
+      (returned?.paragraphs ?? []).flatMap((index) => document.paragraphs[index]?.notes ?? []),
+    ),
+  );
+  return [...notesOf(document)].flatMap(([id, pieces]) => {
+    const after = textAfter(pieces);
+    if (tied.has(id) || after === '' || known.has(after)) return [];
+    const place = { statementId: null, match: 'none' as const };
+    return [{ ...change({ ...place, before: '', after }, pieces, own), about: 'note' as const }];
+  });
 }
 
 /** What was changed beside the statements: headings, captions, letterhead, sources, and paragraphs of colleagues. */

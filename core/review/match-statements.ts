@@ -1,7 +1,7 @@
-import search from 'approx-string-match';
 import type { RemarkMatch } from '../model/review.ts';
-import { type Piece, type ReadDocument, textAfter, textBefore } from './document.ts';
+import { piecesAt, type ReadDocument, textAfter, textBefore } from './document.ts';
 import { type Sorted, type StatementIn, sortStatements } from './statements-in.ts';
+import { TextIndex } from './text-index.ts';
 
 /** A statement of the edition, and what became of it. */
 export interface MatchedStatement {
@@ -19,11 +19,6 @@ export interface Matching {
   readonly gone: readonly number[];
   readonly arrived: readonly number[];
 }
-
-/** Shorter texts are too much alike to be known by likeness. */
-const TELLING = 12;
-/** How many letters in a hundred may differ in a text that is known by likeness. */
-const DIFFERENT = 0.35;
 
 /**
  * Finds the statements of an edition again in a document that came back: by bookmark, else by the same words, else by
@@ -82,40 +77,15 @@ type Found = Pick<MatchedStatement, 'match' | 'returned'>;
 /** Looks for statements among paragraphs without a bookmark; each paragraph that is found is taken out of the pool. */
 function findByText(lost: readonly StatementIn[], document: ReadDocument, pool: Set<number>): Map<string, Found> {
   const found = new Map<string, Found>();
-  const take = (id: string, match: RemarkMatch, index: number) => {
+  const take = (id: string, match: RemarkMatch, index: number | undefined) => {
+    if (index === undefined) return;
     pool.delete(index);
     found.set(id, { match, returned: { id, pieces: piecesAt(document, index), paragraphs: [index] } });
   };
+  if (lost.length === 0 || pool.size === 0) return found;
+  const texts = new TextIndex(document, pool);
   // Both go through the document from top to bottom, so that of equal texts the first is the first.
-  for (const { id, pieces } of lost) {
-    const text = textAfter(pieces);
-    const same = [...pool].find((index) => {
-      const candidate = piecesAt(document, index);
-      return textAfter(candidate) === text || textBefore(candidate) === text;
-    });
-    if (same !== undefined) take(id, 'text', same);
-  }
-  for (const { id, pieces } of lost) {
-    if (found.has(id)) continue;
-    const index = mostAlike(textAfter(pieces), document, pool);
-    if (index !== null) take(id, 'similar', index);
-  }
+  for (const { id, pieces } of lost) take(id, 'text', texts.same(textAfter(pieces)));
+  for (const { id, pieces } of lost) if (!found.has(id)) take(id, 'similar', texts.mostAlike(textAfter(pieces)));
   return found;
-}
-
-function mostAlike(text: string, document: ReadDocument, pool: ReadonlySet<number>): number | null {
-  const most = Math.floor(text.length * DIFFERENT);
-  let best: { index: number; errors: number } | null = null;
-  if (text.length < TELLING) return null;
-  for (const index of pool) {
-    const candidate = textAfter(piecesAt(document, index));
-    if (candidate.length < text.length - most) continue;
-    const errors = Math.min(...search(candidate, text, best ? best.errors - 1 : most).map((match) => match.errors));
-    if (errors < (best?.errors ?? Number.POSITIVE_INFINITY)) best = { index, errors };
-  }
-  return best?.index ?? null;
-}
-
-export function piecesAt(document: ReadDocument, index: number): readonly Piece[] {
-  return document.paragraphs[index]?.pieces ?? [];
 }

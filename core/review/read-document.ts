@@ -1,9 +1,17 @@
 import { MANIFEST_NAMESPACE } from '../model/manifest.ts';
-import { type ReadComment, type ReadDocument, type ReadManifest, type ReadParagraph, tidy } from './document.ts';
+import {
+  type ReadComment,
+  type ReadDocument,
+  type ReadManifest,
+  type ReadParagraph,
+  textAfter,
+  textBefore,
+  tidy,
+} from './document.ts';
 import { openPackage, type Parts } from './open-package.ts';
 import { type Relation, relationsOf } from './relations.ts';
 import { ReviewError } from './review-error.ts';
-import { BodyWalker } from './walk-body.ts';
+import { BodyWalker, ENDNOTE } from './walk-body.ts';
 import { attribute, childElements, elementsBelow, parseXml } from './xml.ts';
 
 /**
@@ -12,11 +20,9 @@ import { attribute, childElements, elementsBelow, parseXml } from './xml.ts';
  * @throws ReviewError when it is no Word document, is damaged, or is made to do harm
  */
 export function readDocument(bytes: Uint8Array, name: string): ReadDocument {
-  const parts = openPackage(bytes, name);
-  const main = relationsOf(parts, '', name).find(({ type }) => type === 'officeDocument')?.part ?? '';
+  const { parts, main, relations } = openDocument(bytes, name);
   const document = parts.get(main);
   if (!document) throw new ReviewError(`${name} is not a Word document: it has no main document part.`);
-  const relations = relationsOf(parts, main, name);
   const part = (type: string) => readPart(parts, relations, type, name);
   const root = parseXml(document, name);
   const body = [...childElements(root)].find(({ localName }) => localName === 'body');
@@ -24,11 +30,28 @@ export function readDocument(bytes: Uint8Array, name: string): ReadDocument {
   const walker = new BodyWalker();
   walker.walk(body);
   return {
-    paragraphs: [...walker.paragraphs, ...noteParagraphs(part('footnotes'))],
+    paragraphs: [
+      ...walker.paragraphs,
+      ...noteParagraphs(part('footnotes'), ''),
+      ...noteParagraphs(part('endnotes'), ENDNOTE),
+      ...marginParagraphs(parts, relations, name),
+    ],
     comments: readComments(part('comments'), part('commentsExtended')),
     manifest: readManifest(parts, relations, name),
     reference: readReference(parts, name),
   };
+}
+
+/** Only the manifest of a document; null where it has none. Throws as `readDocument` does. */
+export function readManifestOf(bytes: Uint8Array, name: string): ReadManifest | null {
+  const { parts, relations } = openDocument(bytes, name);
+  return readManifest(parts, relations, name);
+}
+
+function openDocument(bytes: Uint8Array, name: string) {
+  const parts = openPackage(bytes, name);
+  const main = relationsOf(parts, '', name).find(({ type }) => type === 'officeDocument')?.part ?? '';
+  return { parts, main, relations: relationsOf(parts, main, name) };
 }
 
 function readPart(parts: Parts, relations: readonly Relation[], type: string, name: string): Element | null {
@@ -36,13 +59,28 @@ function readPart(parts: Parts, relations: readonly Relation[], type: string, na
   return bytes ? parseXml(bytes, name) : null;
 }
 
-function noteParagraphs(footnotes: Element | null): ReadParagraph[] {
-  const notes = footnotes ? [...childElements(footnotes)].filter((note) => attribute(note, 'type') === null) : [];
+function noteParagraphs(root: Element | null, prefix: string): ReadParagraph[] {
+  const notes = root ? [...childElements(root)].filter((note) => attribute(note, 'type') === null) : [];
   return notes.flatMap((note) => {
-    const walker = new BodyWalker(attribute(note, 'id') ?? '');
+    const walker = new BodyWalker(`${prefix}${attribute(note, 'id') ?? ''}`);
     walker.walk(note);
     return walker.paragraphs;
   });
+}
+
+/** Headers and footers; programs copy them for even, odd and first pages as they like, so each text counts once. */
+function marginParagraphs(parts: Parts, relations: readonly Relation[], name: string): ReadParagraph[] {
+  const unique = new Map<string, ReadParagraph>();
+  for (const { type, part } of relations) {
+    const bytes = type === 'header' || type === 'footer' ? parts.get(part) : undefined;
+    if (!bytes) continue;
+    const walker = new BodyWalker();
+    walker.walk(parseXml(bytes, name));
+    for (const paragraph of walker.paragraphs) {
+      unique.set(`${textBefore(paragraph.pieces)}\n${textAfter(paragraph.pieces)}`, paragraph);
+    }
+  }
+  return [...unique.values()];
 }
 
 /** A comment is known to its thread by the id of its last paragraph. */

@@ -6,6 +6,15 @@ type State = Pick<Piece, 'state' | 'by'>;
 
 const KEPT: State = { state: 'kept', by: null };
 
+/** Fields whose text Word works out anew whenever it likes: what they show is nobody's change. */
+const VOLATILE = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|TOC|DATE|TIME|SAVEDATE|PRINTDATE)\b/i;
+
+/** A field while it is read: its instruction comes before its result. */
+interface OpenField {
+  instruction: string;
+  inResult: boolean;
+}
+
 /** A paragraph while it is read. */
 interface OpenParagraph {
   readonly pieces: Piece[];
@@ -13,6 +22,9 @@ interface OpenParagraph {
   readonly notes: string[];
   readonly comments: Set<string>;
 }
+
+/** Endnotes count from 1 like footnotes; this tells them apart. */
+export const ENDNOTE = 'end';
 
 /** Properties say nothing, and of two drawings of one thing (mc:Choice, mc:Fallback) the plain one is read. */
 const SILENT = new Set(['pPr', 'rPr', 'tblPr', 'trPr', 'tcPr', 'sectPr', 'Choice']);
@@ -27,6 +39,7 @@ export class BodyWalker {
   readonly #bookmarks = new Map<string, string>();
   readonly #comments = new Set<string>();
   readonly #open: OpenParagraph[] = [];
+  readonly #fields: OpenField[] = [];
   #rows: number;
   #row: number | null = null;
 
@@ -67,6 +80,12 @@ export class BodyWalker {
     commentRangeEnd: (element) => void this.#comments.delete(idOf(element)),
     commentReference: (element) => void this.#open.at(-1)?.comments.add(idOf(element)),
     footnoteReference: (element) => void this.#open.at(-1)?.notes.push(idOf(element)),
+    endnoteReference: (element) => void this.#open.at(-1)?.notes.push(`${ENDNOTE}${idOf(element)}`),
+    fldChar: (element) => this.#field(attribute(element, 'fldCharType')),
+    instrText: (element) => this.#instruct(element.textContent ?? ''),
+    fldSimple: (element, state) => {
+      if (!VOLATILE.test(attribute(element, 'instr') ?? '')) this.walk(element, state);
+    },
   };
 
   #openBookmark(id: string, name: string): void {
@@ -100,7 +119,20 @@ export class BodyWalker {
     this.#row = outer;
   }
 
+  #field(type: string | null): void {
+    const field = this.#fields.at(-1);
+    if (type === 'begin') this.#fields.push({ instruction: '', inResult: false });
+    else if (type === 'separate' && field) field.inResult = true;
+    else if (type === 'end') this.#fields.pop();
+  }
+
+  #instruct(text: string): void {
+    const field = this.#fields.at(-1);
+    if (field && !field.inResult) field.instruction += text;
+  }
+
   #text(text: string, { state, by }: State): void {
+    if (this.#fields.some(({ instruction, inResult }) => !inResult || VOLATILE.test(instruction))) return;
     const statement = [...this.#bookmarks.values()].at(-1) ?? null;
     this.#open.at(-1)?.pieces.push({ text, state, by, statement, comments: [...this.#comments] });
   }

@@ -162,6 +162,40 @@ describe('notes', () => {
   });
 });
 
+describe('what Word works out by itself', () => {
+  const field = (instruction: string, result: string) =>
+    ['begin', null, 'separate', 'result', 'end']
+      .map((step) => {
+        if (step === null) return `<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>`;
+        if (step === 'result') return `<w:r><w:t>${result}</w:t></w:r>`;
+        return `<w:r><w:fldChar w:fldCharType="${step}"/></w:r>`;
+      })
+      .join('');
+
+  test('is no change: page numbers, the table of contents', () => {
+    const contents = `<w:p>${field('TOC \\o "1-1"', 'I. ĐIỂM CHÍNH 1')}</w:p>`;
+    expect(remarksOf(copy().replace('<w:sectPr', `${contents}<w:sectPr`).saved())).toEqual([]);
+    const simple = '<w:p><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>4</w:t></w:r></w:fldSimple></w:p>';
+    expect(remarksOf(copy().replace('<w:sectPr', `${simple}<w:sectPr`).saved())).toEqual([]);
+  });
+
+  test('unlike what a colleague writes in a header, or in a note under a heading', () => {
+    const work = copy();
+    const header = work.names.find((name) => work.part(name).includes('LƯU HÀNH NỘI BỘ')) ?? '';
+    work.setPart(header, work.part(header).replace('LƯU HÀNH NỘI BỘ', 'MẬT'));
+    expect(remarksOf(work.saved())).toEqual([
+      expect.objectContaining({ match: 'none', before: null, after: 'MẬT' }),
+      expect.objectContaining({ match: 'none', before: 'LƯU HÀNH NỘI BỘ', after: null }),
+    ]);
+    const noted = copy();
+    const note = '<w:footnote w:id="99"><w:p><w:r><w:t>Bổ sung nguồn.</w:t></w:r></w:p></w:footnote></w:footnotes>';
+    noted.setPart('word/footnotes.xml', noted.part('word/footnotes.xml').replace('</w:footnotes>', note));
+    const reference = '<w:r><w:footnoteReference w:id="99"/></w:r></w:p>';
+    noted.document = noted.document.replace(noted.paragraph('BÁO CÁO'), (p) => p.replace('</w:p>', reference));
+    expect(remarksOf(noted.saved())).toMatchObject([{ about: 'note', statementId: null, after: 'Bổ sung nguồn.' }]);
+  });
+});
+
 describe('an edition that tracked changes of its own', () => {
   const reviser = { author: 'Lan', date: '2026-11-23T08:00:00.000Z' };
   const later = composeBrief(factsOf({ agreements: [{ ...MOU, status: 'in-force' }] }), { language: 'vi' });

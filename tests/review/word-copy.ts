@@ -30,6 +30,10 @@ export class WordCopy {
     this.document = strFromU8(this.#parts['word/document.xml'] ?? new Uint8Array());
   }
 
+  get names(): readonly string[] {
+    return Object.keys(this.#parts);
+  }
+
   part(name: string): string {
     return strFromU8(this.#parts[name] ?? new Uint8Array());
   }
@@ -82,7 +86,7 @@ export class WordCopy {
   }
 
   /** Takes out whatever matches, as the given replacement. */
-  replace(pattern: RegExp, by: string | ((whole: string) => string)): this {
+  replace(pattern: RegExp | string, by: string | ((whole: string) => string)): this {
     const changed = this.document.replace(pattern, by as string);
     if (changed === this.document) throw new Error(`nothing like ${pattern} in the document`);
     this.document = changed;
@@ -153,7 +157,7 @@ export class WordCopy {
   saved(): Uint8Array {
     this.#parts['word/document.xml'] = strToU8(this.document);
     if (this.#comments.length > 0) this.#addCommentParts();
-    return zipSync(this.#parts);
+    return zipSync(this.#parts, { mtime: new Date(2026, 10, 25) });
   }
 
   #rename(from: string, to: string): this {
