@@ -4,8 +4,8 @@ import type { CountryCode } from '../../../core/model/country.ts';
 import { CountryName } from '../../ui/CountryName.tsx';
 import { ChoiceEntry } from '../records/ChoiceEntry.tsx';
 import classes from '../records/records.module.css';
+import { ValueField } from '../records/ValueField.tsx';
 import { countryChoices } from '../settings/country-choices.ts';
-import { ValueField } from './ValueField.tsx';
 
 interface CountryFieldProps {
   readonly country: CountryCode | null;

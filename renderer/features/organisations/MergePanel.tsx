@@ -1,11 +1,11 @@
-import { Button, CloseButton, Group, Paper, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, CloseButton, Group, Paper, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationRow } from '../../../core/api/schemas/organisation.ts';
 import { countryName } from '../../../core/model/country.ts';
-import { fold } from '../../../core/model/fold.ts';
 import { MergePreview } from './MergePreview.tsx';
 import { nameIn } from './names.ts';
+import { TwinSelect } from './TwinSelect.tsx';
 
 interface MergePanelProps {
   readonly body: OrganisationRow;
@@ -24,8 +24,6 @@ export function MergePanel({ body, all, offered, merge, close }: MergePanelProps
   const label = ({ names, country }: OrganisationRow) =>
     [nameIn(names, i18n.language).name, ...(country ? [countryName(country, i18n.language)] : [])].join(' · ');
   const others = all.filter(({ id }) => id !== body.id);
-  const names = new Map(all.map((row) => [row.id, fold([label(row), ...row.names.map(({ name }) => name)].join(' '))]));
-  const isCalled = (id: string, search: string) => names.get(id)?.includes(fold(search)) ?? false;
   const twin = others.find(({ id }) => id === other);
   const into = kept ?? (twin && stays(body, twin).id) ?? body.id;
   const from = twin && (into === body.id ? twin.id : body.id);
@@ -45,23 +43,15 @@ export function MergePanel({ body, all, offered, merge, close }: MergePanelProps
           <Text fw={600}>{t('organisations.mergeTitle')}</Text>
           <CloseButton aria-label={t('organisations.mergeClose')} onClick={close} />
         </Group>
-        <Select
-          label={t('organisations.mergeWith')}
-          placeholder={t('organisations.mergeFind')}
-          searchable
-          selectFirstOptionOnChange
-          limit={50}
-          autoFocus={offered === null}
-          data={others.map((row) => ({ value: row.id, label: label(row) }))}
-          filter={({ options, search, limit }) =>
-            options.filter((option) => 'value' in option && isCalled(option.value, search)).slice(0, limit)
-          }
+        <TwinSelect
+          choices={others}
+          label={label}
           value={other}
-          onChange={(value) => {
+          choose={(value) => {
             setOther(value);
             setKept(null);
           }}
-          nothingFoundMessage={t('organisations.nothing')}
+          focused={offered === null}
         />
         {twin && from && (
           <>

@@ -3,8 +3,8 @@ import type { NameKind, OrganisationName } from '../../../core/model/organisatio
 import { readLines } from '../records/party-entry.ts';
 import classes from '../records/records.module.css';
 import { TextEntry } from '../records/TextEntry.tsx';
+import { ValueField } from '../records/ValueField.tsx';
 import { languagesOf, NO_LANGUAGE, textsOf, withTexts } from './names.ts';
-import { ValueField } from './ValueField.tsx';
 
 interface NameFieldsProps {
   readonly names: readonly OrganisationName[];

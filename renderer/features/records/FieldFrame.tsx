@@ -1,6 +1,4 @@
-import { UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceDetail } from '../../../core/api/schemas/record.ts';
 import { areRivals, type ClaimedValue, evidenceOf, standingOf } from './claims.ts';
@@ -8,6 +6,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { Rivals } from './Rivals.tsx';
 import classes from './records.module.css';
 import { StandingBadge } from './StandingBadge.tsx';
+import { ValueField } from './ValueField.tsx';
 
 /** What a field of a record is told by its page. */
 export interface FieldProps {
@@ -34,8 +33,6 @@ interface FrameProps extends FieldProps {
 export function FieldFrame({ name, evidence, current, shown, editor, ...rivals }: FrameProps) {
   const { claims = [], show = (value) => value, choose } = rivals;
   const { t } = useTranslation();
-  const [editing, setEditing] = useState(false);
-  const opener = useFocusBack(editing);
   const label = t(`records.field.${name}`);
   const disputed = choose !== undefined && areRivals(claims, current);
   const shownAbove = new Set(disputed ? claims.flatMap((claim) => claim.evidence) : []);
@@ -44,32 +41,17 @@ export function FieldFrame({ name, evidence, current, shown, editor, ...rivals }
     <div className={classes.field}>
       <div className={classes.fieldName}>{label}</div>
       <div className={classes.fieldBody}>
-        <div className={classes.fieldValue}>
-          {editing ? (
-            editor(() => setEditing(false))
-          ) : (
-            <UnstyledButton ref={opener} className={classes.value} onClick={() => setEditing(true)}>
-              {current === null ? <span className={classes.missing}>{t('records.notStated')}</span> : shown}
-              <IconPencil size={14} className={classes.pencil} aria-hidden />
-              <VisuallyHidden>. {t('records.edit', { field: label })}</VisuallyHidden>
-            </UnstyledButton>
-          )}
+        <ValueField
+          label={label}
+          shown={current === null ? null : shown}
+          missing={t('records.notStated')}
+          editor={editor}
+        >
           <StandingBadge standing={standingOf(evidence, name, current)} />
-        </div>
+        </ValueField>
         {disputed && <Rivals claims={claims} show={show} choose={choose} />}
         <EvidenceList evidence={rest} />
       </div>
     </div>
   );
-}
-
-/** Gives the focus back to the value when its entry box closes, unless a click has already moved it on. */
-function useFocusBack(editing: boolean) {
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (wasEditing.current && !editing && document.activeElement === document.body) opener.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
-  return opener;
 }

@@ -20,7 +20,7 @@ const base = {
   ...{ id: 's', articleId: 'a', rule: 'r', recordId: null, passages: [], match: null },
   state: 'pending' as const,
 };
-const ministry = { name: 'Bộ Thương mại', country: 'CN', organisation: 'cn/mofcom' };
+const ministry = { name: 'MOFCOM', country: 'CN', organisation: 'cn-mofcom', apposed: 'Bộ Thương mại' };
 const agreement = {
   ...base,
   kind: 'agreement',
@@ -60,11 +60,17 @@ test.each([agreement, engagement, person('Chris Philp', { start: 0, end: 11 })])
 test('a corrected agreement keeps the bodies whose names were left, and drops what was emptied', () => {
   const draft = {
     ...draftOfSuggestion(agreement),
-    ...{ parties: 'Bộ Thương mại (CN)\nOfcom (gb)', date: '6/8/2024', subject: ' ', status: 'in-force' },
+    ...{ parties: 'MOFCOM (CN)\nOfcom (gb)', date: '6/8/2024', subject: ' ', status: 'in-force' },
   };
   const fact = agreementFact.parse(readFact(agreement, draft));
   expect(fact).toMatchObject({ status: 'in-force', subject: null, date: '2024-08-06', signatories: ['A', 'B'] });
   expect(fact.parties).toEqual([ministry, { name: 'Ofcom', country: 'GB', organisation: null }]);
+});
+
+test('a party that is given another country is another body', () => {
+  const draft = { ...draftOfSuggestion(agreement), parties: 'MOFCOM (LA)' };
+  const { parties } = agreementFact.parse(readFact(agreement, draft));
+  expect(parties).toEqual([{ name: 'MOFCOM', country: 'LA', organisation: null }]);
 });
 
 test('names and bodies of a corrected engagement stay side by side', () => {

@@ -22,13 +22,12 @@ const keys = (draft: Draft, name: string): string[] => {
 const word = <T extends string>(draft: Draft, name: string, words: readonly T[]): T | undefined =>
   words.find((known) => known === text(draft, name));
 
-/** The parties as typed; a name that was left as it was keeps the body that it was known as. */
+/** The parties as typed; one that was left as it was keeps the body that it was known as. */
 function parties(entry: string, known: readonly PartyFact[]): PartyFact[] {
-  return readParties(entry).map(({ name, country }) => ({
-    name,
-    country,
-    organisation: known.find((party) => party.name === name)?.organisation ?? null,
-  }));
+  return readParties(entry).map(({ name, country }) => {
+    const same = known.find((party) => party.name === name && party.country === country);
+    return same ?? { name, country, organisation: null };
+  });
 }
 
 /** The fact of a suggestion as the editor corrected it. The draft must be without problems. */

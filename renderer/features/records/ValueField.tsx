@@ -2,10 +2,10 @@ import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from '../records/records.module.css';
+import classes from './records.module.css';
 
 interface ValueFieldProps {
-  /** What is edited, for screen readers: `Vietnamese: other names`. */
+  /** What is edited, for screen readers. */
   readonly label: string;
   /** The value as people read it, null where there is none. Goes into a button, so only phrasing content. */
   readonly shown: ReactNode | null;
@@ -13,19 +13,15 @@ interface ValueFieldProps {
   readonly missing: string;
   /** The entry box; `close` puts the value back. */
   readonly editor: (close: () => void) => ReactNode;
+  /** What stands beside the value. */
+  readonly children?: ReactNode;
 }
 
 /** A value that a click or Enter opens for editing. */
-export function ValueField({ label, shown, missing, editor }: ValueFieldProps) {
+export function ValueField({ label, shown, missing, editor, children }: ValueFieldProps) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    // A click may already have moved the focus on.
-    if (wasEditing.current && !editing && document.activeElement === document.body) opener.current?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
+  const opener = useFocusBack(editing);
   return (
     <div className={classes.fieldValue}>
       {editing ? (
@@ -37,6 +33,18 @@ export function ValueField({ label, shown, missing, editor }: ValueFieldProps) {
           <VisuallyHidden>. {t('records.edit', { field: label })}</VisuallyHidden>
         </UnstyledButton>
       )}
+      {children}
     </div>
   );
+}
+
+/** Gives the focus back to the value when its entry box closes, unless a click has already moved it on. */
+function useFocusBack(editing: boolean) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing && document.activeElement === document.body) opener.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+  return opener;
 }
