@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/server';
 import { CommanderError } from 'commander';
 import { IntakeError } from '../core/intake/intake-error.ts';
 import { WorkspaceError } from '../core/workspace-care.ts';
@@ -32,8 +33,14 @@ export function failWith(error: unknown): void {
     return;
   }
   process.exitCode = exitCodeOf(error);
-  const foreseen = [CommandError, WorkspaceError, IntakeError].some((kind) => error instanceof kind);
+  const foreseen =
+    [CommandError, WorkspaceError, IntakeError].some((kind) => error instanceof kind) || isRefusal(error);
   console.error(foreseen ? `accord: ${(error as Error).message}` : error);
+}
+
+/** What the contract itself says no to: its reasons are for people. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ORPCError && error.defined;
 }
 
 function exitCodeOf(error: unknown): ExitCode {

@@ -87,6 +87,11 @@ const LISTINGS = {
     rows: (client, { country }) => client.briefs.editions({ country }),
     cells: (row) => [row.id, row.exportedAt, row.reference, row.language, row.style, row.fileName],
   }),
+  reviews: listing({
+    filters: ['country'],
+    rows: (client, { country }) => client.reviews.list({ country }),
+    cells: (row) => [row.id, row.readAt, row.reference, `${row.pending}/${row.remarks}`, row.fileName],
+  }),
 };
 
 type Noun = keyof typeof LISTINGS;

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ORPCError } from '@orpc/server';
 import type { Command } from 'commander';
 import { withDesk } from '../desk.ts';
-import { CommandError, EXIT } from '../exit.ts';
+import { CommandError } from '../exit.ts';
 import { counted, printColumns, printJson } from '../print.ts';
 import { workspaceOf } from '../workspace-option.ts';
 
@@ -23,7 +22,7 @@ export function addReviewCommand(program: Command): void {
       });
       const document = new File([new Uint8Array(bytes)], path.basename(file));
       const review = await withDesk(workspaceOf(program), async ({ client }) => {
-        const { id } = await client.reviews.read({ file: document, editionId: edition }).catch(refused);
+        const { id } = await client.reviews.read({ file: document, editionId: edition });
         return client.reviews.get({ id });
       });
       if (json) return printJson(review);
@@ -39,9 +38,3 @@ export function addReviewCommand(program: Command): void {
 }
 
 const oneLine = (text: string | null) => text?.replaceAll('\n', ' / ') ?? '—';
-
-/** The desk's own reason is for people as it is. */
-function refused(error: unknown): never {
-  if (error instanceof ORPCError && error.code === 'CONFLICT') throw new CommandError(error.message, EXIT.rejected);
-  throw error;
-}

@@ -11,6 +11,7 @@ import { type Brief, defaultStyle, type HouseStyle } from '../model/brief.ts';
 import type { ChangeDisplay, EditionOptions } from '../model/edition.ts';
 import type { Language } from '../model/language.ts';
 import { renderBrief } from '../word/render-brief.ts';
+import { conflict } from './handlers/server.ts';
 
 /** What an editor chooses for a brief. */
 export interface BriefOptions {
@@ -36,6 +37,9 @@ export function buildBrief(context: DeskContext, { country, language, changes, s
   const facts = gatherFacts(context.read, { country, homeCountry, madeOn: now.slice(0, 10), fields });
   const editions = listEditions(context.read, country).filter((edition) => edition.language === language);
   const edition = editions.find(({ id }) => since === undefined || id === since);
+  if (since !== undefined && !edition) {
+    throw conflict(`There is no edition ${since} of ${country} in this language to count changes from.`);
+  }
   if (changes === undefined || changes === 'none' || !edition) {
     return { brief: composeBrief(facts, { language }), options: { changes: 'none', since: null, reviser: null } };
   }

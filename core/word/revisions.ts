@@ -1,6 +1,7 @@
 import { DeletedTextRun, InsertedTextRun, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 import type { Run, Statement } from '../model/brief.ts';
 import type { Reviser } from '../model/brief-change.ts';
+import { printable } from './runs.ts';
 
 type Kind = 'plain' | 'inserted' | 'deleted';
 
@@ -11,6 +12,8 @@ interface Revision {
   readonly date: string;
 }
 
+const LONGEST_NAME = 255;
+
 /** Tracked changes start here, so that no bookmark has the number of one. */
 const FIRST = 100_000;
 
@@ -20,7 +23,9 @@ export class Revisions {
   #count = 0;
 
   constructor(reviser: Reviser | null) {
-    this.#reviser = reviser;
+    // Word knows no parts of a second here, and no longer name.
+    const date = `${reviser?.date.slice(0, 19)}Z`;
+    this.#reviser = reviser && { author: printable(reviser.author).slice(0, LONGEST_NAME), date };
   }
 
   /** The runs of a statement: what it said before struck out, what is new inserted; words that both share stay. */

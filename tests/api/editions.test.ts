@@ -113,6 +113,18 @@ describe('what changed', () => {
     expect((await desk.client.briefs.compare({ from: second?.id ?? '' })).changes).toEqual([]);
   });
 
+  test('is counted from an edition of one’s choice, and from no other country’s', async () => {
+    await exportGb();
+    await changeStatus('expired');
+    await exportGb();
+    const [, first] = await editions();
+    const since = first?.id ?? '';
+    const brief = await desk.client.briefs.preview({ country: 'GB', language: 'en', changes: 'section', since });
+    expect(brief.sections.find(({ key }) => key === 'changes')?.blocks).toHaveLength(2);
+    const other = desk.client.briefs.preview({ country: 'KR', language: 'en', changes: 'section', since });
+    await expect(other).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
   test('is not shown where there is no earlier edition in the language', async () => {
     await exportGb();
     const brief = await desk.client.briefs.preview({ country: 'GB', language: 'sv', changes: 'section' });

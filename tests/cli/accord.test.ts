@@ -79,8 +79,11 @@ describe('a workspace from the command line', () => {
     );
     expect(await accord('edition', 'x', '--workspace', 'w.accord')).toMatchObject({ code: 1, stdout: '' });
     expect(await json('compare', id, '--workspace', 'w.accord')).toEqual({ changes: [] });
+    const nowhere = await accord('compare', 'x', '--workspace', 'w.accord');
+    expect(nowhere).toMatchObject({ code: 1, stderr: expect.stringMatching(/^accord: There is nothing with this id/) });
     const back = path.join('out', 'GB-United-Kingdom.docx');
     expect(await json('review', back, '--workspace', 'w.accord')).toMatchObject({ editionId: id, remarks: [] });
+    expect(await json('list', 'reviews', '--workspace', 'w.accord')).toMatchObject([{ editionId: id, remarks: 0 }]);
     const refused = await accord('review', seeds[0] ?? '', '--workspace', 'w.accord');
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(/is not a Word document/);

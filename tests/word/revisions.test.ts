@@ -25,7 +25,7 @@ const later = factsOf({
 
 const draw = (language: Language, style: HouseStyle) => {
   const before = composeBrief(factsOf(), { language });
-  const reviser = { author: 'Trần Thị Lan', date: '2026-11-23T08:00:00Z' };
+  const reviser = { author: 'Trần Thị Lan', date: '2026-11-23T08:00:00.123Z' };
   return renderBrief(trackChanges(before, composeBrief(later, { language }), reviser), style);
 };
 const documentOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
@@ -63,6 +63,24 @@ describe('tracked changes', () => {
     expect(inserted).toContain('hai lần ');
     expect(document).toMatch(/<w:trPr>(?:(?!<\/w:trPr>).)*<w:ins /);
     expect(document).toMatch(/<w:trPr>(?:(?!<\/w:trPr>).)*<w:del /);
+  });
+
+  test('of any text at all are sound', async () => {
+    const hostile = `<w:p>&amp; ]]> \u0007\ud800 “đ” ${'Rất dài '.repeat(40)} \u202eabc`;
+    const strange = factsOf({
+      agreements: [
+        { ...MOU, subject: hostile, evidence: [] },
+        { ...plan, subject: hostile },
+      ],
+    });
+    const before = composeBrief(factsOf(), { language: 'vi' });
+    const after = composeBrief(strange, { language: 'vi' });
+    const bytes = await renderBrief(
+      trackChanges(before, after, { author: hostile, date: '2026-11-23T08:00:00Z' }),
+      'decree30',
+    );
+    expect(lintDocx(bytes)).toEqual([]);
+    if (hasValidator) expect(validateDocx(bytes)).toEqual([]);
   });
 
   test('give the same bytes for the same data', async () => {
