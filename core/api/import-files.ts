@@ -6,6 +6,7 @@ import { applyArticle, type ReadArticle } from '../intake/apply.ts';
 import { IntakeError } from '../intake/intake-error.ts';
 import { readSourceFile } from '../intake/read-source-file.ts';
 import { joinStory } from './join-story.ts';
+import { refuseBrief } from './refuse-brief.ts';
 import type { ImportedFile, ImportProgress, ImportResult } from './schemas/desk.ts';
 import { workspaceGazetteer } from './workspace-gazetteer.ts';
 
@@ -42,6 +43,7 @@ export async function* importFiles(
 async function importFile(context: DeskContext, file: IncomingFile, batch: string): Promise<ImportedFile> {
   const { name } = file;
   try {
+    refuseBrief(name, await file.bytes());
     const read = await readFile(file, workspaceGazetteer(context.workspace), settingsOf(context).homeCountry);
     const known = findArticleBySha256(context.read, read.source.sha256);
     if (known !== null) return { name, outcome: 'same', reason: null, articleId: known };

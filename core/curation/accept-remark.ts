@@ -24,7 +24,7 @@ export function acceptRemark(
 ): void {
   const { db, newId, now, editor } = curator;
   if (kind === 'change') {
-    if (claim === null || after === null) return;
+    if (claim === null || (after === null && value === null)) return;
     if (value === null) throw new CurationError('Say which value the record is to have.');
     applyClaim(curator, claim, value);
     return;

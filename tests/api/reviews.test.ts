@@ -62,6 +62,12 @@ describe('a document that came back', () => {
     other.close();
   });
 
+  test('is no article: importing it is refused, with where to bring it instead', async () => {
+    const file = { name: 'CN.docx', bytes: async () => exported };
+    const { files } = await desk.importFiles([file]);
+    expect(files[0]).toMatchObject({ outcome: 'rejected', reason: expect.stringMatching(/bring it back on the page/) });
+  });
+
   test('without bookmarks, manifest and properties it wants to be told which edition it was', async () => {
     const bare = () =>
       new WordCopy(exported).track('Đã ký', 'Có hiệu lực', 'Minh').withoutManifest().withoutBookmarks();
@@ -141,6 +147,16 @@ describe('a change that is accepted', () => {
       status: 'announced',
     });
     await expect(desk.client.reviews.reject({ id: first.id })).rejects.toThrow(/decided on already/);
+  });
+
+  test('that takes a statement out is settled without an edit, unless the editor gives a value', async () => {
+    const { review, first } = await read((work) => work.track('Đã ký', '', 'Minh').track('Đã ký', '', 'Minh'));
+    const [, second] = review.remarks;
+    const status = async (id = '') => (await desk.client.agreements.get({ id })).status;
+    await desk.client.reviews.accept({ id: first.id });
+    expect(await status(first.claim?.recordId)).toBe('signed');
+    await desk.client.reviews.accept({ id: second?.id ?? '', value: 'announced' });
+    expect(await status(second?.claim?.recordId)).toBe('announced');
   });
 
   test('of a record that is gone is refused', async () => {

@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { MomentText } from '../history/MomentText.tsx';
 import { RemarkCard } from './RemarkCard.tsx';
+import { isTied } from './remark-order.ts';
 import classes from './reviews.module.css';
 import { useRemarkCommands } from './use-remark-commands.ts';
 
@@ -22,8 +23,8 @@ function Review({ review }: { review: ReviewDetail }) {
   const { t } = useTranslation();
   const { reference, country, fileName, readAt, remarks, pending } = review;
   const desk = useRemarkCommands(remarks);
-  const matched = remarks.filter(({ match }) => match !== 'none');
-  const others = remarks.filter(({ match }) => match === 'none');
+  const matched = remarks.filter(isTied);
+  const others = remarks.filter((remark) => !isTied(remark));
   return (
     <Page title={t('reviews.title', { reference })} back={{ href: `/briefs/${country}`, label: t('reviews.back') }}>
       <Text size="sm" c="dimmed" mb="sm">

@@ -44,7 +44,9 @@ export function useRemarkCommands(remarks: readonly Remark[]): RemarkDesk {
     setChosen(order[stepTo(at, step, order.length)]?.id ?? null);
   };
   const isOpen = current?.state === 'pending';
-  const edits = isOpen && current.kind === 'change' && current.claim !== null && current.after !== null;
+  const edits = isOpen && current.kind === 'change' && current.claim !== null;
+  // What was taken out is settled as it is, unless the editor gives it another value.
+  const wantsValue = edits && current.value === null && current.after !== null;
   const command = (name: string, keys: readonly string[], run: () => void, enabled = true): Command => ({
     ...{ id: `remark.${name}`, label: `reviews.command.${name}`, keys, run, enabled },
   });
@@ -55,7 +57,7 @@ export function useRemarkCommands(remarks: readonly Remark[]): RemarkDesk {
       'accept',
       ['a'],
       // A change without a value waits for one.
-      () => current && (edits && current.value === null ? setMending(current.id) : accept(current.id)),
+      () => current && (wantsValue ? setMending(current.id) : accept(current.id)),
       isOpen,
     ),
     edit: command('edit', ['e'], () => current && setMending(current.id), edits),
