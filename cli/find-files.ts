@@ -43,7 +43,7 @@ async function filesIn(folder: string, recursive: boolean): Promise<string[]> {
 }
 
 function rejection(name: string, reason: string): ImportedFile {
-  return { name, outcome: 'rejected', reason, articleId: null };
+  return { name, outcome: 'rejected', reason, articleId: null, duplicateOf: null };
 }
 
 function codeOf(error: unknown): string {

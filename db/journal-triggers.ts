@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
-/** Tables that hold no work of an editor's own: content-addressed bytes, and the journal itself. */
-const UNJOURNALED = ['file_bytes', 'journal', 'journal_change'];
+/** Tables that hold no work of an editor's own: content-addressed bytes, the journal itself, and what is worked out anew. */
+const UNJOURNALED = ['file_bytes', 'journal', 'journal_change', 'article_signature', 'signature_band', 'story_key'];
 
 /**
  * Makes the journal complete by construction: temporary triggers on every table write what changed under the open entry,

@@ -20,7 +20,7 @@ export function addIntakeCommands(program: Command): void {
     .action(async (paths: string[], options: { recursive: boolean; json: boolean }) => {
       const files = await withDesk(workspaceOf(program), (desk) => importPaths(desk, paths, options.recursive));
       if (options.json) return printJson({ files });
-      printColumns(files.map(({ outcome, name }) => [outcome, name]));
+      printColumns(files.map((file) => [file.outcome, file.name, repeats(file)]));
       console.log(summary(files));
     });
 
@@ -51,7 +51,17 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
+/** What a file repeats, and how far. */
+function repeats({ duplicateOf }: ImportedFile): string {
+  if (duplicateOf === null) return '';
+  const { by, share, label } = duplicateOf;
+  const how = { bytes: 'the same file as', text: 'the same text as', words: `${Math.round(share * 100)} % of` };
+  return `${how[by]} “${label}”`;
+}
+
 function summary(files: readonly ImportedFile[]): string {
   const count = (outcome: ImportedFile['outcome']) => files.filter((file) => file.outcome === outcome).length;
-  return `${counted(files.length, 'file')}: ${count('new')} new, ${count('same')} there already, ${count('rejected')} rejected`;
+  const near = count('near-duplicate');
+  const repeated = near > 0 ? `, ${counted(near, 'near duplicate')}` : '';
+  return `${counted(files.length, 'file')}: ${count('new')} new${repeated}, ${count('same')} there already, ${count('rejected')} rejected`;
 }

@@ -74,6 +74,12 @@ const articles = {
   setStatus: call.input(byId.extend({ status: articleRow.shape.status })).output(done),
   /** Replaces the tags of an article. */
   setTags: call.input(byId.extend({ tags: z.array(z.string().trim().min(1).max(60)) })).output(done),
+  /** Puts the article into the story of another one; an earlier ruling that they are two is taken back. */
+  joinStory: call.input(byId.extend({ other: z.string() })).output(done),
+  /** Takes the article out of its story, and rules that it is not of it. */
+  leaveStory: call.input(byId).output(done),
+  /** Rules that two articles tell of two stories, so that they are not offered as one again. */
+  keepApart: call.input(byId.extend({ other: z.string() })).output(done),
   /** Takes the article, its suggestions and annotations away; refused (CONFLICT) while a record rests on it. */
   remove: call.input(byId).output(done),
   /** The bytes as they came in. */
@@ -81,7 +87,7 @@ const articles = {
 };
 
 const intake = {
-  /** Reads files, one transaction each; yields after each file, returns the whole. Aborting keeps what is done. */
+  /** Reads files, one transaction each; yields after each, returns the whole. Aborting keeps what is done. */
   import: call
     .input(z.object({ files: z.array(z.instanceof(File)).min(1) }))
     .output(eventIterator(importProgress, importResult)),

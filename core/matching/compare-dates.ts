@@ -19,7 +19,7 @@ export function compareDates(a: Edtf | null, b: Edtf | null, weights: DateWeight
     if (isCoarse(a) || isCoarse(b)) return inFavour(weights.coarse, 'date', [a, b]);
     return a === b ? inFavour(weights.same, 'date', [a]) : inFavour(weights.fits, 'date', [a, b]);
   }
-  return daysApart(a, b) === 1 ? inDoubt(weights.near, 'date', [a, b]) : null;
+  return Math.abs(daysFrom(a, b) ?? 0) === 1 ? inDoubt(weights.near, 'date', [a, b]) : null;
 }
 
 /** Whether a date does not say on which day. */
@@ -28,13 +28,17 @@ function isCoarse(edtf: Edtf): boolean {
   return parsed === null || parsed.first.day === null || parsed.last.day === null;
 }
 
-/** Days between the end of the earlier and the start of the later; 0 where they may overlap, null where that is open. */
-export function daysApart(a: Edtf, b: Edtf): number | null {
+/**
+ * Days from one date to another: below 0 where the other comes before, 0 where they may overlap, null where that is open.
+ * Where a year is not stated, the shorter way counts.
+ */
+export function daysFrom(a: Edtf, b: Edtf): number | null {
   const [x, y] = [parseEdtf(a), parseEdtf(b)];
   if (!x || !y) return null;
   if (edtfCompatible(a, b)) return 0;
-  const gaps = [gap(x.last, y.first), gap(y.last, x.first)].filter((days) => days !== null && days > 0);
-  return gaps.length > 0 ? Math.min(...gaps.map(Number)) : null;
+  const [on, back] = [gap(x.last, y.first), gap(y.last, x.first)];
+  if (on === null || back === null) return null;
+  return on > 0 && (back < 0 || on <= back) ? on : -back;
 }
 
 /** A leap year, so that 29 February has its place among days without a year. */

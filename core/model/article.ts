@@ -43,6 +43,13 @@ export function readableBlocks(article: Pick<Article, 'blocks'>): readonly Block
   return article.blocks.filter((block) => block.kind !== 'furniture');
 }
 
+/** The text that an editor reads, as two files are compared by. */
+export function readableText(article: Pick<Article, 'text' | 'blocks'>): string {
+  return readableBlocks(article)
+    .map(({ start, end }) => article.text.slice(start, end))
+    .join('\n\n');
+}
+
 /** The 1-based number of the readable block that holds an offset, as cited in a brief ("paragraph 4"); null if none. */
 export function paragraphNumber(blocks: readonly Block[], offset: number): number | null {
   const index = readableBlocks({ blocks }).findIndex((block) => block.start <= offset && offset < block.end);

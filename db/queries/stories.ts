@@ -1,10 +1,5 @@
+import type { StoryReason } from '../../core/model/story.ts';
 import type { ReadDb, WriteDb } from '../handles.ts';
-
-/** A fact that the articles of a story share. */
-export interface StoryReason {
-  readonly kind: 'partner' | 'date' | 'parties' | 'figures' | 'kinds';
-  readonly value: string;
-}
 
 export interface StoryRow {
   readonly id: string;
@@ -45,14 +40,17 @@ export function insertStory(db: WriteDb, id: string, reasons: readonly StoryReas
   db.prepare('INSERT INTO story (id, reasons) VALUES (?, ?)').run(id, JSON.stringify(reasons));
 }
 
-export function setStory(db: WriteDb, articleId: string, storyId: string): void {
+/** Puts an article into a story; null takes it out of the one it is in. */
+export function setStory(db: WriteDb, articleId: string, storyId: string | null): void {
   db.prepare('UPDATE article SET story_id = ? WHERE id = ?').run(storyId, articleId);
 }
 
-/** Whether two different articles tell of one story. */
-export function inOneStory(db: ReadDb, articleId: string, otherId: string): boolean {
-  const sql = 'SELECT 1 FROM article a JOIN article b USING (story_id) WHERE a.id = ? AND b.id = ? AND a.id <> b.id';
-  return db.prepare(sql).get(articleId, otherId) !== undefined;
+/** Takes a story away that has fewer than two articles left. */
+export function dissolveLonelyStory(db: WriteDb, storyId: string): void {
+  const members = db.prepare<[string], string>('SELECT id FROM article WHERE story_id = ?').pluck().all(storyId);
+  if (members.length > 1) return;
+  for (const id of members) setStory(db, id, null);
+  db.prepare('DELETE FROM story WHERE id = ?').run(storyId);
 }
 
 /** What stories are matched on: the facts of an article that do not depend on its language. */
@@ -60,30 +58,29 @@ export interface StoryFacts {
   readonly articleId: string;
   readonly storyId: string | null;
   readonly language: string;
+  readonly publishedOn: string | null;
   readonly countries: string[];
   readonly eventDates: string[];
+  /** Agreements, engagements and figures. */
   readonly suggestions: { readonly kind: string; readonly fact: string }[];
 }
 
-/** The articles that share a partner country with this one (itself left out), and itself when `self` is set. */
-export function storyFacts(db: ReadDb, articleId: string, self: boolean): StoryFacts[] {
-  const scope = self
-    ? 'article.id = @articleId'
-    : `article.id <> @articleId AND article.id IN (SELECT article_id FROM article_country WHERE role = 'partner'
-        AND country IN (SELECT country FROM article_country WHERE article_id = @articleId AND role = 'partner'))`;
+/** The facts of these articles, in the order of import. */
+export function storyFacts(db: ReadDb, articleIds: readonly string[]): StoryFacts[] {
   return db
     .prepare<
-      [{ articleId: string }],
+      [string],
       Omit<StoryFacts, 'countries' | 'eventDates' | 'suggestions'> &
         Record<'countries' | 'eventDates' | 'suggestions', string>
     >(
-      `SELECT article.id AS articleId, story_id AS storyId, language,
+      `SELECT article.id AS articleId, story_id AS storyId, language, published_on AS publishedOn,
          (SELECT json_group_array(country) FROM article_country WHERE article_id = article.id AND role = 'partner') AS countries,
          (SELECT json_group_array(DISTINCT edtf) FROM article_date WHERE article_id = article.id AND role = 'event') AS eventDates,
-         (SELECT json_group_array(json_object('kind', kind, 'fact', fact)) FROM suggestion WHERE article_id = article.id) AS suggestions
-       FROM article WHERE ${scope} ORDER BY seq`,
+         (SELECT json_group_array(json_object('kind', kind, 'fact', fact)) FROM suggestion
+           WHERE article_id = article.id AND kind IN ('agreement', 'engagement', 'figure')) AS suggestions
+       FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY seq`,
     )
-    .all({ articleId })
+    .all(JSON.stringify(articleIds))
     .map((row) => ({
       ...row,
       countries: JSON.parse(row.countries),

@@ -86,7 +86,7 @@ test('a reprint is of the story of an article that was read before its parties w
   await desk.client.suggestions.acceptAll({});
   const second = await imported(`Tin từ Ulan Bator.\n\n${told('3/4/2023')}`);
   expect(second.suggestions[0]?.fact).not.toEqual(first.suggestions[0]?.fact);
-  expect(second.story?.articles.map(({ id }) => id)).toEqual([first.id, second.id]);
+  expect(second.story?.others.map(({ id }) => id)).toEqual([first.id]);
 });
 
 describe('what an editor merges today is recognised tomorrow', () => {

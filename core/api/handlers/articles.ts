@@ -10,7 +10,7 @@ import {
 import { evidenceInArticle } from '../../../db/queries/evidence.ts';
 import { searchArticles } from '../../../db/queries/search.ts';
 import { getSource } from '../../../db/queries/source-files.ts';
-import { getStory } from '../../../db/queries/stories.ts';
+import { dissolveLonelyStory } from '../../../db/queries/stories.ts';
 import { listSuggestions } from '../../../db/queries/suggestions.ts';
 import { setTags, tagsOf } from '../../../db/queries/tags.ts';
 import { change, type DeskContext, settingsOf } from '../../context.ts';
@@ -20,12 +20,12 @@ import { recordLabel } from '../labels.ts';
 import { matchSuggestion, type Place } from '../match-suggestion.ts';
 import type { ArticleDetail, SuggestionDetail } from '../schemas/article.ts';
 import { found, server } from './server.ts';
+import { storyChanges, storyDetail } from './stories.ts';
 
 function articleDetail(context: DeskContext, id: string): ArticleDetail {
   const { read } = context;
   const { homeCountry } = settingsOf(context);
   const row = found(getArticle(read, id));
-  const story = row.storyId === null ? null : getStory(read, row.storyId);
   return {
     ...row,
     suggestions: listSuggestions(read, id).map((suggestion) =>
@@ -40,15 +40,7 @@ function articleDetail(context: DeskContext, id: string): ArticleDetail {
       label: recordLabel(read, recordKind, recordId),
     })),
     tags: tagsOf(read, id),
-    story: story && {
-      id: story.id,
-      reasons: story.reasons,
-      articles: story.articles.map((article) => ({
-        id: article.id,
-        language: article.language,
-        label: articleLabel(article),
-      })),
-    },
+    ...storyDetail(context, row),
   };
 }
 
@@ -89,14 +81,18 @@ export const articles = {
     );
     return { id: input.id };
   }),
+  ...storyChanges,
   remove: server.articles.remove.handler(({ context, input, errors }) => {
-    const subject = articleLabel(found(getArticle(context.read, input.id)));
+    const article = found(getArticle(context.read, input.id));
     if (carriesEvidence(context.read, input.id)) {
       throw errors.CONFLICT({
         message: 'Records rest on this article. Remove those records, or their evidence, first.',
       });
     }
-    change(context, { action: 'article.remove', subject }, ({ db }) => deleteArticle(db, input.id));
+    change(context, { action: 'article.remove', subject: articleLabel(article) }, ({ db }) => {
+      deleteArticle(db, input.id);
+      if (article.storyId !== null) dissolveLonelyStory(db, article.storyId);
+    });
     return { id: input.id };
   }),
   source: server.articles.source.handler(({ context, input }) => {

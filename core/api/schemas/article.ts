@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BLOCK_KINDS } from '../../model/article.ts';
 import { EVIDENCE_BASES, RECORD_KINDS } from '../../model/evidence.ts';
 import { CERTAINTIES, MATCH_FACTS } from '../../model/match.ts';
+import { STORY_FACTS, STORY_RELATIONS } from '../../model/story.ts';
 import { SUGGESTION_STATES } from '../../model/suggestion.ts';
 import { agreementFact, commitmentFact, engagementFact, figureFact, personFact } from './facts.ts';
 
@@ -88,11 +89,28 @@ export const recordLink = z.object({
   passage,
 });
 
+/** Another article as it stands to the one that is read; see core/model/story.ts. */
+export const relatedArticle = z.object({
+  id: z.string(),
+  label: z.string(),
+  language: z.string(),
+  publisher: z.string().nullable(),
+  /** Null where an editor has put it there, and no fact speaks for it. */
+  match: z
+    .object({
+      relation: z.enum(STORY_RELATIONS),
+      score: z.number(),
+      certainty: z.enum(CERTAINTIES),
+      /** Partner CN, date XXXX-12-12, parties 5, the share of a text in common. */
+      reasons: z.array(z.object({ kind: z.enum(STORY_FACTS), value: z.string() })).readonly(),
+    })
+    .nullable(),
+});
+
 export const story = z.object({
   id: z.string(),
-  articles: z.array(z.object({ id: z.string(), label: z.string(), language: z.string() })),
-  /** Facts that the articles share, as `{ kind, value }`: partner CN, date XXXX-12-12, parties, figures. */
-  reasons: z.array(z.object({ kind: z.enum(['partner', 'date', 'parties', 'figures', 'kinds']), value: z.string() })),
+  /** The other articles of the story. */
+  others: z.array(relatedArticle),
 });
 
 /** All that the reading desk needs of one article. */
@@ -108,6 +126,8 @@ export const articleDetail = articleRow.extend({
   records: z.array(recordLink),
   tags: z.array(z.string()),
   story: story.nullable(),
+  /** Articles outside the story that may be of it, the likeliest first: for the editor to say. */
+  maybeSameStory: z.array(relatedArticle),
 });
 
 export const searchHit = z.object({
@@ -123,4 +143,5 @@ export type ArticleDetail = z.infer<typeof articleDetail>;
 export type SuggestionDetail = z.infer<typeof suggestion>;
 export type AnnotationDetail = z.infer<typeof annotation>;
 export type RecordLink = z.infer<typeof recordLink>;
+export type RelatedArticle = z.infer<typeof relatedArticle>;
 export type StoryDetail = z.infer<typeof story>;

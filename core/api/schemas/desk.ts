@@ -37,13 +37,26 @@ export const journalEntry = z.object({
   undone: z.boolean(),
 });
 
-/** What became of one file. */
+export const IMPORT_OUTCOMES = ['new', 'near-duplicate', 'same', 'rejected'] as const;
+
+/** What became of one file. A near duplicate is an article of its own; of what is the same nothing is kept twice. */
 export const importedFile = z.object({
   name: z.string(),
-  outcome: z.enum(['new', 'same', 'rejected']),
+  outcome: z.enum(IMPORT_OUTCOMES),
   /** Why it was rejected, for people. */
   reason: z.string().nullable(),
+  /** The article that it became, or that was there already. */
   articleId: z.string().nullable(),
+  /** The article that was there: the same bytes, the same text in another file, or so many words in common. */
+  duplicateOf: z
+    .object({
+      articleId: z.string(),
+      label: z.string(),
+      by: z.enum(['bytes', 'text', 'words']),
+      /** Of the sequences of five words, how many both have: 0 to 1, estimated to within a few hundredths. */
+      share: z.number(),
+    })
+    .nullable(),
 });
 
 export const importProgress = z.object({

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { ImportedFile, ImportProgress, ImportResult } from '../../../core/api/schemas/desk.ts';
 import { type CallImport, type ImportRun, runImport } from '../../../renderer/features/intake/import-run.ts';
 
-const fileOf = (name: string): ImportedFile => ({ name, outcome: 'new', reason: null, articleId: name });
+const fileOf = (name: string): ImportedFile => ({
+  name,
+  outcome: 'new',
+  reason: null,
+  articleId: name,
+  duplicateOf: null,
+});
 
 /** A desk that reads the files one by one, and stops at the one named `breaks`. */
 function deskImport(onFile: (name: string) => void = () => undefined): CallImport {

@@ -27,7 +27,7 @@ export function DetailsTab() {
     <div className={classes.details}>
       <Facts />
       <RecordTags tags={tags} save={(next) => setTags.mutate({ id, tags: next })} />
-      {article.story && <StoryDetails story={article.story} articleId={id} />}
+      <StoryDetails article={article} />
       <FileActions />
     </div>
   );

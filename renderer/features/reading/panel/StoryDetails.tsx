@@ -1,70 +1,107 @@
-import type { TFunction } from 'i18next';
+import { Badge, Button } from '@mantine/core';
+import { IconLink, IconLinkOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { StoryDetail } from '../../../../core/api/schemas/article.ts';
-import { countryName } from '../../../../core/model/country.ts';
-import { printDate } from '../../../ui/print-date.ts';
+import type { ArticleDetail, RelatedArticle } from '../../../../core/api/schemas/article.ts';
+import { orpc } from '../../../api/client.ts';
+import { useChange } from '../../../api/use-change.ts';
 import classes from './panel.module.css';
+import { storyReasonWords } from './story-words.ts';
 
-/** The other articles that tell of the same event, and the facts that say so. */
-export function StoryDetails({ story, articleId }: { story: StoryDetail; articleId: string }) {
-  const { t, i18n } = useTranslation();
-  const others = story.articles.filter(({ id }) => id !== articleId);
+/** The articles that tell of the same event, how and why; below, those that may. Whether they do is the editor's to say. */
+export function StoryDetails({ article: { id, story, maybeSameStory } }: { article: ArticleDetail }) {
+  const { t } = useTranslation();
+  const leave = useChange(orpc.articles.leaveStory.mutationOptions(), t('reading.said.leftStory'));
+  return (
+    <>
+      {story && (
+        <Section title={t('reading.story.title')} articles={story.others}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconLinkOff size={14} aria-hidden />}
+            onClick={() => leave.mutate({ id })}
+          >
+            {t('reading.story.leave')}
+          </Button>
+        </Section>
+      )}
+      {maybeSameStory.length > 0 && (
+        <Section
+          title={t('reading.story.maybe')}
+          articles={maybeSameStory}
+          choices={(other) => <StoryChoice id={id} other={other} />}
+        />
+      )}
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly articles: readonly RelatedArticle[];
+  readonly choices?: (other: string) => ReactNode;
+  readonly children?: ReactNode;
+}
+
+function Section({ title, articles, choices, children }: SectionProps) {
   return (
     <section className={classes.story}>
-      <h2>{t('reading.story.title')}</h2>
-      <ul>
-        {others.map(({ id, label, language }) => (
-          <li key={id}>
-            <Link href={`/articles/${id}`} lang={language}>
-              {label}
-            </Link>{' '}
-            <span className={classes.quiet}>{language.toUpperCase()}</span>
-          </li>
+      <h2>{title}</h2>
+      <ul className={classes.related}>
+        {articles.map((other) => (
+          <Related key={other.id} article={other}>
+            {choices?.(other.id)}
+          </Related>
         ))}
       </ul>
-      <p>{t('reading.story.why')}</p>
-      <ul>
-        {story.reasons.map((reason) => (
-          <li key={`${reason.kind} ${reason.value}`}>{reasonText(reason, t, i18n.language)}</li>
-        ))}
-      </ul>
+      {children}
     </section>
   );
 }
 
-type Reason = StoryDetail['reasons'][number];
-
-/** A reason in words: codes, dates and kinds as the interface's language prints them. */
-function reasonText({ kind, value }: Reason, t: TFunction, language: string): string {
-  switch (kind) {
-    case 'partner':
-      return t('reading.story.partner', { value: namesOf(value, language) });
-    case 'date':
-      return t('reading.story.date', { value: printDate(value, language, t('date.noYear')) });
-    case 'parties':
-      return t('reading.story.parties', { count: Number(value) });
-    case 'figures':
-      return t('reading.story.figures', { value });
-    case 'kinds':
-      return t('reading.story.kinds', { value: kindsOf(value, t) });
-  }
+function Related({ article, children }: { article: RelatedArticle; children: ReactNode }) {
+  const { t, i18n } = useTranslation();
+  const { id, label, language, publisher, match } = article;
+  return (
+    <li>
+      {match && (
+        <Badge size="sm" variant={match.certainty === 'sure' ? 'light' : 'outline'}>
+          {t(`reading.story.relation.${match.relation}`)}
+        </Badge>
+      )}
+      <Link href={`/articles/${id}`} lang={language}>
+        {label}
+      </Link>
+      <span className={classes.quiet}>{[language.toUpperCase(), publisher].filter(Boolean).join(' · ')}</span>
+      {match && (
+        <span className={classes.quiet}>
+          {match.reasons.map((reason) => storyReasonWords(reason, t, i18n.language)).join('; ')}
+        </span>
+      )}
+      {children}
+    </li>
+  );
 }
 
-function namesOf(codes: string, language: string): string {
-  return codes
-    .split(', ')
-    .map((code) => countryName(code, language))
-    .join(', ');
-}
-
-/** `mou:5, plan:1` in words. */
-function kindsOf(value: string, t: TFunction): string {
-  return value
-    .split(', ')
-    .map((pair) => {
-      const [kind = '', count = ''] = pair.split(':');
-      return `${count} × ${t(`records.agreementKind.${kind}`)}`;
-    })
-    .join(', ');
+function StoryChoice({ id, other }: { id: string; other: string }) {
+  const { t } = useTranslation();
+  const join = useChange(orpc.articles.joinStory.mutationOptions(), t('reading.said.joinedStory'));
+  const apart = useChange(orpc.articles.keepApart.mutationOptions(), t('reading.said.keptApart'));
+  return (
+    <span className={classes.storyChoice}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconLink size={14} aria-hidden />}
+        onClick={() => join.mutate({ id, other })}
+      >
+        {t('reading.story.join')}
+      </Button>
+      <Button variant="default" size="compact-sm" onClick={() => apart.mutate({ id, other })}>
+        {t('reading.story.apart')}
+      </Button>
+    </span>
+  );
 }
