@@ -6,14 +6,11 @@ import classes from './reviews.module.css';
 /** What a colleague wrote: a comment under the words it is about, or the text before and after a change. */
 export function RemarkText({ remark, language }: { remark: Remark; language: Language }) {
   const { t } = useTranslation();
-  const { kind, about, before, after, heading } = remark;
+  const { kind, about, before, after, heading, record } = remark;
+  const place = [heading, record, about === 'note' && t('reviews.inNote')].filter(Boolean).join(' · ');
   return (
     <div className={classes.text} lang={language}>
-      {(heading || about === 'note') && (
-        <p className={classes.quiet}>
-          {[heading, about === 'note' && t('reviews.inNote')].filter(Boolean).join(' · ')}
-        </p>
-      )}
+      {place !== '' && <p className={classes.place}>{place}</p>}
       {kind === 'comment' ? (
         <>
           {before && (
