@@ -23,12 +23,24 @@ export function storyDetail(
     others.map((other) => other.id),
     homeCountry,
   );
-  const offered = likelyStories(read, id, homeCountry).filter((other) => storyId === null || other.storyId !== storyId);
+  const offered = onePerStory(
+    likelyStories(read, id, homeCountry).filter((other) => !other.storyId || other.storyId !== storyId),
+  );
   return {
     story:
       storyId === null ? null : { id: storyId, others: others.map((other) => related(context, other.id, matches)) },
     maybeSameStory: offered.slice(0, MOST_OFFERED).map(({ articleId }) => related(context, articleId, offered)),
   };
+}
+
+/** Of each story the likeliest article. */
+function onePerStory(likely: readonly LikelyStory[]): LikelyStory[] {
+  const offered = new Map<string, LikelyStory>();
+  for (const other of likely) {
+    const key = other.storyId ?? other.articleId;
+    if (!offered.has(key)) offered.set(key, other);
+  }
+  return [...offered.values()];
 }
 
 function related({ read }: DeskContext, id: string, matches: readonly LikelyStory[]): RelatedArticle {

@@ -66,15 +66,17 @@ function Related({ article, children }: { article: RelatedArticle; children: Rea
   const { id, label, language, publisher, match } = article;
   return (
     <li>
-      {match && (
-        <Badge size="sm" variant={match.certainty === 'sure' ? 'light' : 'outline'}>
-          {t(`reading.story.relation.${match.relation}`)}
-        </Badge>
-      )}
+      <span className={classes.quiet}>
+        {match && (
+          <Badge size="sm" mr={6} variant={match.certainty === 'sure' ? 'light' : 'outline'}>
+            {t(`reading.story.relation.${match.relation}`)}
+          </Badge>
+        )}
+        {[language.toUpperCase(), publisher].filter(Boolean).join(' · ')}
+      </span>
       <Link href={`/articles/${id}`} lang={language}>
         {label}
       </Link>
-      <span className={classes.quiet}>{[language.toUpperCase(), publisher].filter(Boolean).join(' · ')}</span>
       {match && (
         <span className={classes.quiet}>
           {match.reasons.map((reason) => storyReasonWords(reason, t, i18n.language)).join('; ')}
