@@ -7,7 +7,8 @@ export function plain(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[‘’“”–—]/gu, (mark) => QUOTES[mark] ?? mark)
-    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/gu, '$1')
+    .replace(/!\[[^[\]]*\]\([^()\s]*\)/gu, '')
+    .replace(/\[([^[\]]*)\]\([^()\s]*\)/gu, '$1')
     .replace(/&nbsp;|<\/?\w[^<>]{0,200}>/gu, ' ')
     .replace(/[\s\u200b]+/gu, ' ')
     .trim();

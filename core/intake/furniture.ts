@@ -10,6 +10,11 @@ const DATE_FIRST = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|–-]+\d{1,2}:\d{2}.{0,20
 const COUNT = /^\(\d+\)$/;
 /** `Home › News › Europe`, `Trang chủ » Tin tức`. */
 const BREADCRUMBS = /^[^›»>.!?]{1,40}(?: [›»>] [^›»>.!?]{1,60}){1,6}$/u;
+/** A rule of a style sheet, or the labels of a wiki, left where the page had them. */
+const MARKUP = /^(?:@media|[.#]?[\w.#:>-]+(?: [\w.#:>-]+)*\s*\{)[^{}]*[:{][^{}]*\}|^(?:\[\[[^\]]*\]\]\s*)+$/u;
+/** What a site says of itself to its readers: cookies, a subscription, a licence. */
+const HOUSE_NOTICE = /\b(?:paywall|privacy policy|cookies?|newsletter)\b/i;
+const TO_READERS = /\b(?:you|your|you’ll|you'll)\b/i;
 const COPYRIGHT = /^(?:©|\(c\) \d|copyright\b)/i;
 const SENTENCE = /\p{L}["”»)]*[.!?]["”»)]*$/u;
 
@@ -24,6 +29,7 @@ export function isImageFile(text: string): boolean {
  */
 export function isFurniture(text: string, cues: Cues): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || COUNT.test(text)) return true;
+  if (text.length < 500 && (MARKUP.test(text) || (HOUSE_NOTICE.test(text) && TO_READERS.test(text)))) return true;
   if (text.length > 300) return false;
   if (isImageFile(text) || COPYRIGHT.test(text)) return true;
   if (SENTENCE.test(text)) return false;

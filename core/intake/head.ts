@@ -37,15 +37,18 @@ function withContent(fields: readonly string[], rest: readonly string[]): { head
 /** The closing line of front matter; -1 where it is no front matter but a ruled line above a text. */
 function frontMatterEnd(lines: readonly string[], first: number): number {
   const end = lines.indexOf('---', first + 1);
-  const inside = lines.slice(first + 1, end);
+  const within = lines.slice(first + 1, end);
+  const inside = within.filter((line) => line !== '');
   const fields = inside.filter((line) => /^[\w-]+\s*:/.test(line)).length;
-  return end > 0 && fields > 0 && fields >= inside.length / 2 && !inside.includes('') ? end : -1;
+  // Where blank lines stand between, only fields may.
+  const enough = inside.length < within.length ? fields === inside.length : fields >= inside.length / 2;
+  return end > 0 && fields > 0 && enough ? end : -1;
 }
 
 /** A long value is folded over lines; a line that is no field of its own goes on with the one before. */
 function foldedFields(lines: readonly string[]): string[] {
   const fields: string[] = [];
-  for (const line of lines) {
+  for (const line of lines.filter((text) => text !== '')) {
     const before = fields.at(-1);
     if (before === undefined || /^[\w-]+\s*:/.test(line)) fields.push(line);
     else fields[fields.length - 1] = `${before} ${line}`;

@@ -60,6 +60,8 @@ export const en: Cues = {
   furniture: [
     /^(?:share|print|email)(?: (?:this|the)(?: (?:page|article|story|post))?)?(?: (?:on|via|by|to|with) (?:facebook|twitter|x|linkedin|whatsapp|e-?mail|friends?|zalo|telegram)[\w, ]{0,30})?$/i,
     /^(?:subscribe|subscribe (?:now|to our newsletter)|read more|read also|back to top|advertisement|cookie settings|skip to (?:main )?content|all rights reserved|log ?in|sign (?:in|up))$/i,
+    /^(?:advertisement|sponsored)\b.{0,40}$/i,
+    /^(?:[-–* ]*ends?[-–* ]*|###|-30-|(?:media|press|news) release|unknown)$/i,
     /^(?:related|latest|more) (?:articles?|news|stories|posts|links|topics)$/i,
     /^(?:leave a comment|\d+ comments?|comments?(?: ?\(\d+\))?|no comments(?: yet)?)$/i,
     /^follow us(?: on [\w, ]{1,40})?$/i,

@@ -10,6 +10,8 @@ const HEADING = /^#{1,6} +(\S.*)$/;
 /** Instructions to the program that would have drawn the page: `{:start="2"}`, an image, a comment. */
 const INSTRUCTION = /^(?:\{:[^}]*\}|!\[[^\]]*\]\([^)]*\)|\[\/\/\]: .*)$/;
 const LINK_ALONE = /^\[[^\]]+\]\(https?:\/\/[^\s)]+\)$/;
+/** A row of links, which is a menu. */
+const LINKS = /^(?:\[[^\]]*\]\([^)\s]*\)[\s|•·]*){2,}$/u;
 
 /** Markdown and the mixture of text and tags that content systems export, with front matter or without. */
 export const markdownReader: Reader = {
@@ -55,7 +57,7 @@ function draftsOf(lines: readonly Line[]): Draft[] {
 
 /** A line without its inline marks, and its kind where the marks were all that it was for. */
 function markedLine(text: string): Pick<Draft, 'text' | 'kind'> {
-  if (INSTRUCTION.test(text)) return { text, kind: 'furniture' };
+  if (INSTRUCTION.test(text) || LINKS.test(text)) return { text, kind: 'furniture' };
   if (LINK_ALONE.test(text)) return { text, kind: 'source-line' };
   return { text: withoutInlineMarks(text), kind: null };
 }
