@@ -1,8 +1,8 @@
 import type { PartyFact, Support } from '../model/facts.ts';
-import { quote } from '../model/span.ts';
+import { quote, type Span } from '../model/span.ts';
 import { bareName, findCountries } from './countries.ts';
 import { type EventDates, signingDate } from './event-dates.ts';
-import { findInstruments } from './instruments.ts';
+import { findInstruments, type Instrument } from './instruments.ts';
 import { partiesOf } from './parties.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isSame, isUnnamed, joined, type ToldAgreement } from './same-agreement.ts';
@@ -41,6 +41,7 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
     return (shared[0]?.parties.some((party) => !isUnnamed(party, reading)) ? shared : own).map(
       (sides): ToldAgreement => ({
         rule: instrument.rule,
+        cues: cuesOf(instrument),
         kind: instrument.kind,
         generic: instrument.generic,
         status: instrument.status,
@@ -60,6 +61,12 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
       }),
     );
   });
+}
+
+/** The noun and the signing word, in the order of the text. */
+function cuesOf({ noun, verb }: Instrument): Span[] {
+  const spans = [noun, ...(verb ? [verb] : [])].map(({ start, end }) => ({ start, end }));
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 /** Where a sentence leaves open who signed (`we have signed a letter of intent`), the countries of the title did. */

@@ -1,4 +1,5 @@
 import type { CommitmentFact } from '../model/facts.ts';
+import type { RuleName } from '../model/rule.ts';
 import { type Quote, quote, type Span } from '../model/span.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
@@ -58,6 +59,13 @@ function clauses(sentence: ReadSentence, { lexicon }: Reading): Span[] {
   return [...spans, { start, end: sentence.end }];
 }
 
+/** What made a rule see a promise: its name and the words, as offsets in the sentence's text. */
+interface Seen {
+  readonly rule: RuleName;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Promises and agreed steps that stand outside any agreement: somebody's, and no mere hope. */
 export function standaloneCommitments(reading: Reading, taken: readonly Span[]): CommitmentFact[] {
   const facts: CommitmentFact[] = [];
@@ -65,30 +73,51 @@ export function standaloneCommitments(reading: Reading, taken: readonly Span[]):
   for (const sentence of reading.sentences) {
     const free = sentence.blockKind !== 'heading' && sentence.blockKind !== 'caption';
     const inside = taken.some(({ start, end }) => start < sentence.end && sentence.start < end);
-    const rule: string | null = free && !inside ? ruleOf(sentence, previous, reading) : null;
-    if (rule !== null) facts.push({ ...quote(reading.article.text, sentence), rule });
-    if (rule !== null) previous = sentence;
+    const seen: Seen | null = free && !inside ? promiseIn(sentence, previous, reading) : null;
+    if (seen === null) continue;
+    const cues = [{ start: sentence.start + seen.start, end: sentence.start + seen.end }];
+    facts.push({ ...quote(reading.article.text, sentence), rule: seen.rule, cues });
+    previous = sentence;
   }
   return facts;
 }
 
-function ruleOf(sentence: ReadSentence, previous: ReadSentence | null, reading: Reading): string | null {
+function promiseIn(sentence: ReadSentence, previous: ReadSentence | null, reading: Reading): Seen | null {
   const { commitments, agreements } = reading.lexicon;
   const { text } = sentence;
   if (text.search(commitments.hope) >= 0) return null;
-  const will = text.search(commitments.will);
-  if (will >= 0 && hasOwner(sentence, text.length, reading)) return 'commitment/will';
-  const agreed = text.search(commitments.agreed);
-  if (agreed >= 0 && hasOwner(sentence, agreed, reading)) return 'commitment/agreed';
-  if (commitments.content.test(text)) return 'commitment/content';
-  if (isListed(sentence, reading)) return 'commitment/listed';
+  const will = first(text, commitments.will);
+  if (will && hasOwner(sentence, text.length, reading)) return { rule: 'commitment/will', ...will };
+  const agreed = first(text, commitments.agreed);
+  if (agreed && hasOwner(sentence, agreed.start, reading)) return { rule: 'commitment/agreed', ...agreed };
+  const content = first(text, commitments.content);
+  if (content) return { rule: 'commitment/content', ...content };
+  if (isListed(sentence, reading)) return { rule: 'commitment/listed', ...firstWord(text) };
   const subject = jointSubject(sentence, agreements.sides);
-  if (subject !== null && commitments.joint.test(text.slice(subject))) return 'commitment/joint';
+  const joint = subject === null ? null : first(text.slice(subject), commitments.joint);
+  if (subject !== null && joint) return { rule: 'commitment/joint', ...shifted(joint, subject) };
   // A list goes on without its subject: `Hai bên thống nhất … Mở rộng …`.
   const next = previous !== null && sentence.index - previous.index <= 2;
-  return next && commitments.joint.test(` ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`)
-    ? 'commitment/joint'
-    : null;
+  const goesOn = next && commitments.joint.test(` ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`);
+  return goesOn ? { rule: 'commitment/joint', ...firstWord(text) } : null;
+}
+
+/** The first words that a pattern finds; null where it finds none. */
+function first(text: string, pattern: RegExp): Span | null {
+  const at = text.search(pattern);
+  if (at < 0) return null;
+  pattern.lastIndex = 0;
+  const words = pattern.exec(text)?.[0] ?? '';
+  pattern.lastIndex = 0;
+  return { start: at + words.length - words.trimStart().length, end: at + words.length };
+}
+
+function firstWord(text: string): Span {
+  return { start: 0, end: /^\S*/u.exec(text)?.[0].length ?? 0 };
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** An item of a list that a promise leads in: `The declaration aims to:`. */

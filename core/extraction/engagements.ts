@@ -1,6 +1,7 @@
 import type { EngagementKind } from '../model/engagement.ts';
 import type { EngagementFact } from '../model/facts.ts';
 import { splitBracket } from '../model/organisation.ts';
+import type { RuleName } from '../model/rule.ts';
 import { quote, type Span } from '../model/span.ts';
 import { bodiesMet, type Met } from './bodies-met.ts';
 import type { EventDates } from './event-dates.ts';
@@ -44,7 +45,7 @@ function engagementsIn(sentence: ReadSentence, reading: Reading, dates: EventDat
       const met = bodiesMet(span, sentence, reading, kind);
       if (met === null || !isForeign(met, reading)) continue;
       taken.push({ start, end: met.end });
-      found.push(build(kind, `engagement/${kind}-with`, met, sentence, reading, dates));
+      found.push(build(kind, `engagement/${kind}-with`, span, met, sentence, reading, dates));
     }
   }
   return found.length > 0 || !inSeries ? found : sharing(sentence, reading, dates);
@@ -58,12 +59,21 @@ function sharing(sentence: ReadSentence, reading: Reading, dates: EventDates): T
     .filter(({ name }) => splitBracket(name).abbreviation !== null)
     .map(({ name, end }): Met => ({ parties: [resolveParty(name, reading.resolver)], people: [], end }))
     .filter((met) => isForeign(met, reading))
-    .map((met) => build('meeting', 'engagement/body-shares', met, sentence, reading, dates));
+    .map((met) =>
+      build('meeting', 'engagement/body-shares', sharingWords(met, sentence, reading), met, sentence, reading, dates),
+    );
+}
+
+/** What a body met does: `shared`, `presented`. */
+function sharingWords({ end }: Met, sentence: ReadSentence, { article, lexicon }: Reading): Span {
+  const words = lexicon.engagements.sharing.exec(article.text.slice(end, sentence.end))?.[0] ?? '';
+  return { start: end + words.length - words.trimStart().length, end: end + words.length };
 }
 
 function build(
   kind: EngagementKind,
-  rule: string,
+  rule: RuleName,
+  cue: Span,
   met: Met,
   sentence: ReadSentence,
   reading: Reading,
@@ -72,6 +82,7 @@ function build(
   return {
     kind,
     rule,
+    cues: [cue],
     with: met.parties.map(({ name }) => name),
     parties: met.parties,
     people: met.people,
@@ -108,6 +119,7 @@ function joined(first: Told, second: Told): Told {
     place: first.place ?? second.place,
     date: first.date ?? second.date,
     support: first.date === null ? second.support : first.support,
+    cues: [...first.cues, ...second.cues],
     evidence: [...first.evidence, ...second.evidence],
     sentences: [...first.sentences, ...second.sentences],
   };

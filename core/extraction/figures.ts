@@ -14,10 +14,10 @@ export function findFigures({ article, lexicon, sentences }: Reading): FigureFac
   for (const sentence of sentences) {
     if (sentence.blockKind === 'heading') continue;
     const amounts = findAmounts(sentence, article.text, lexicon);
-    for (const [index, { value, unit }] of amounts.entries()) {
+    for (const [index, { start, end, value, unit }] of amounts.entries()) {
       if (facts.some((fact) => fact.value === value && fact.unit === unit)) continue;
       const span = clauseOf(amounts, index, sentence, lexicon);
-      facts.push({ ...quote(article.text, span), value, unit, rule: 'figure/counted' });
+      facts.push({ ...quote(article.text, span), value, unit, rule: 'figure/counted', cues: [{ start, end }] });
     }
   }
   return facts;

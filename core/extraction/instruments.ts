@@ -1,4 +1,5 @@
 import type { AgreementKind, AgreementStatus } from '../model/agreement.ts';
+import type { RuleName } from '../model/rule.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { ReadSentence } from './reading.ts';
@@ -9,7 +10,7 @@ export interface Instrument {
   /** Named by a word that any instrument may be called by. */
   readonly generic: boolean;
   readonly status: AgreementStatus;
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly noun: Span;
   /** The signing word; null where the noun is presented without one. */
   readonly verb: Span | null;
@@ -95,7 +96,7 @@ function findNouns(sentence: ReadSentence, text: string, nouns: Lexicon['agreeme
 }
 
 /** Rules whose word on an instrument counts though the sentence only refers to it. */
-const AFTER_REFERENCE: ReadonlySet<string> = new Set(['agreement/signed-noun', 'agreement/dated-noun']);
+const AFTER_REFERENCE: ReadonlySet<RuleName> = new Set(['agreement/signed-noun', 'agreement/dated-noun']);
 
 interface Told extends Pick<Instrument, 'rule' | 'verb'> {
   /** The signing is announced: it lies ahead. */
@@ -196,7 +197,7 @@ function presented(
 }
 
 /** A signing that was done, or that is announced for certain (`sẽ ký`, `is expected to sign`); null where it is only wished. */
-function signing(rule: string, verb: Span, text: string, sentence: ReadSentence, lexicon: Lexicon): Told | null {
+function signing(rule: RuleName, verb: Span, text: string, sentence: ReadSentence, lexicon: Lexicon): Told | null {
   const { notYet, planned } = lexicon.agreements;
   const before = text.slice(Math.max(sentence.start, verb.start - CLOSE), verb.start);
   const cues = [...clauseBefore(before).matchAll(notYet)].map(([word]) => word);
@@ -210,7 +211,7 @@ function clauseBefore(before: string): string {
   return /[^,;，；]*$/u.exec(joined)?.[0] ?? '';
 }
 
-function statusOf(kind: AgreementKind, rule: string, after: string, { agreements }: Lexicon): AgreementStatus {
+function statusOf(kind: AgreementKind, rule: RuleName, after: string, { agreements }: Lexicon): AgreementStatus {
   if (after.search(agreements.inForce) >= 0) return 'in-force';
   return kind === 'declaration' && rule !== 'agreement/signing-verb' ? 'announced' : 'signed';
 }

@@ -121,6 +121,7 @@ export function joined(first: ToldAgreement, second: ToldAgreement): ToldAgreeme
     date,
     parties: telling(first) >= telling(second) ? first.parties : second.parties,
     signatories: [...new Set([...first.signatories, ...second.signatories])],
+    cues: [...first.cues, ...second.cues],
     evidence: [...first.evidence, ...second.evidence],
     support: date === first.date ? first.support : second.support,
     sentences: [...first.sentences, ...second.sentences],

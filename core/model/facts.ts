@@ -6,8 +6,10 @@ import type { Quote, Span } from './span.ts';
 
 /** Where a fact comes from: the rule that believes it. */
 interface Ruled {
-  /** The rule's name, stable over versions: `agreement/signing-verb`. */
+  /** The rule's name: one of RULES, or that of an older version of the desk. */
   readonly rule: string;
+  /** The words that made the rule believe it, in the order of the text. */
+  readonly cues: readonly Span[];
 }
 
 export interface CountryFact {

@@ -15,7 +15,8 @@ interface SuggestionRow {
 const COLUMNS = 'id, article_id AS articleId, kind, rule, fact, state, record_id AS recordId';
 
 function parse(row: SuggestionRow): Suggestion {
-  return { ...row, fact: JSON.parse(row.fact) } as Suggestion;
+  // Suggestions of an older version do not say which words made them.
+  return { ...row, fact: { cues: [], ...JSON.parse(row.fact) } } as Suggestion;
 }
 
 /** The suggestions of an article in the order of its text. */

@@ -70,6 +70,7 @@ export function quoteOf(text: string, words: string) {
 export function agreementIn(text: string, words: string, more: Partial<AgreementFact> = {}): AgreementFact {
   return {
     rule: 'test',
+    cues: [],
     kind: 'mou',
     status: 'signed',
     subject: 'tần số',

@@ -23,7 +23,7 @@ export const agreements = {
       const { parties = [], signatories = [], fields = [] } = input.values;
       const own = parties.map((party) => ({ ...party, organisation: null }));
       const fact = { kind, status, subject, date, parties: own, signatories, fields, commitments: [], rule: BY_HAND };
-      return createAgreement(curator, origin, { ...fact, evidence: [passage], support: [] }, countries);
+      return createAgreement(curator, origin, { ...fact, cues: [], evidence: [passage], support: [] }, countries);
     }),
   ),
   update: server.agreements.update.handler(({ context, input }) => {

@@ -22,6 +22,7 @@ export const engagements = {
         parties,
         with: parties.map(({ name }) => name),
         rule: 'editor',
+        cues: [],
       };
       return createEngagement(curator, origin, { ...fact, evidence: [passage], support: [] }, countries);
     }),

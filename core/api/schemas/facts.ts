@@ -8,6 +8,8 @@ export const edtf = z.string().refine((text) => parseEdtf(text) !== null, { mess
 
 const span = z.object({ start: z.number().int(), end: z.number().int() });
 const quote = span.extend({ exact: z.string() });
+/** A suggestion of an older version has none. */
+const cues = z.array(span).default([]);
 const support = z.object({ field: z.string(), basis: z.enum(['stated', 'inferred']), passage: span });
 const party = z.object({
   name: z.string().trim().min(1),
@@ -18,6 +20,7 @@ const party = z.object({
 
 export const agreementFact = z.object({
   rule: z.string(),
+  cues,
   kind: z.enum(AGREEMENT_KINDS),
   status: z.enum(AGREEMENT_STATUSES),
   subject: z.string().nullable(),
@@ -32,6 +35,7 @@ export const agreementFact = z.object({
 
 export const engagementFact = z.object({
   rule: z.string(),
+  cues,
   kind: z.enum(ENGAGEMENT_KINDS),
   with: z.array(z.string()),
   parties: z.array(party),
@@ -43,10 +47,11 @@ export const engagementFact = z.object({
   support: z.array(support),
 });
 
-export const commitmentFact = quote.extend({ rule: z.string() });
-export const figureFact = quote.extend({ rule: z.string(), value: z.number(), unit: z.string().nullable() });
+export const commitmentFact = quote.extend({ rule: z.string(), cues });
+export const figureFact = quote.extend({ rule: z.string(), cues, value: z.number(), unit: z.string().nullable() });
 export const personFact = z.object({
   rule: z.string(),
+  cues,
   name: z.string().trim().min(1),
   role: z.string().nullable(),
   organisation: z.string().nullable(),

@@ -61,7 +61,7 @@ export interface InstrumentNoun {
 }
 
 export interface EngagementCue {
-  readonly kind: EngagementKind;
+  readonly kind: Extract<EngagementKind, 'meeting' | 'visit' | 'forum'>;
   /** Ends where the bodies met begin. */
   readonly cue: RegExp;
 }

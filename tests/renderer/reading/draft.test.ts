@@ -25,7 +25,7 @@ const agreement = {
   ...base,
   kind: 'agreement',
   fact: {
-    ...{ rule: 'r', kind: 'mou', status: 'signed', subject: 'kinh tế số', date: 'XXXX-12-12' },
+    ...{ rule: 'r', cues: [], kind: 'mou', status: 'signed', subject: 'kinh tế số', date: 'XXXX-12-12' },
     ...{
       parties: [ministry],
       signatories: ['A', 'B'],
@@ -42,6 +42,7 @@ const engagement = {
   fact: {
     ...{
       rule: 'r',
+      cues: [],
       kind: 'meeting',
       with: ['TechUK'],
       parties: [{ name: 'TechUK', country: 'GB', organisation: null }],
@@ -82,8 +83,9 @@ test('names and bodies of a corrected engagement stay side by side', () => {
 
 test('of a promise only the words are corrected', () => {
   expect(fieldsOfSuggestion('commitment').map(({ name }) => name)).toEqual(['text']);
-  const promise = { ...base, kind: 'commitment', fact: { rule: 'r', start: 1, end: 5, exact: 'sẽ' } } as const;
-  expect(readFact(promise, { text: ' sẽ xem xét ' })).toEqual({ rule: 'r', start: 1, end: 5, exact: 'sẽ xem xét' });
+  const words = { rule: 'r', cues: [], start: 1, end: 5 };
+  const promise = { ...base, kind: 'commitment', fact: { ...words, exact: 'sẽ' } } as const;
+  expect(readFact(promise, { text: ' sẽ xem xét ' })).toEqual({ ...words, exact: 'sẽ xem xét' });
 });
 
 test('nothing is made up for a new record: kinds must be chosen, the rest may stay empty', () => {

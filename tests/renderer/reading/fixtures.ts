@@ -6,7 +6,7 @@ export function person(id: string, span: Span, more: Partial<SuggestionDetail> =
   return {
     ...{ id, articleId: 'a', rule: 'person/title', state: 'pending', recordId: null, passages: [span], match: null },
     kind: 'person',
-    fact: { rule: 'person/title', name: id, role: null, organisation: null, passage: span },
+    fact: { rule: 'person/title', cues: [], name: id, role: null, organisation: null, passage: span },
     ...more,
   } as SuggestionDetail;
 }

@@ -31,7 +31,14 @@ const suggestion: SuggestionDetail = {
   },
   kind: 'agreement',
   fact: {
-    ...{ rule: 'agreement/signing-verb', kind: 'mou', status: 'signed', subject: 'kinh tế số', date: 'XXXX-12-12' },
+    ...{
+      rule: 'agreement/signing-verb',
+      cues: [],
+      kind: 'mou',
+      status: 'signed',
+      subject: 'kinh tế số',
+      date: 'XXXX-12-12',
+    },
     parties: [{ name: 'Bộ Thương mại Trung Quốc', country: 'CN', organisation: null }],
     ...{ signatories: [], fields: [], evidence: [], commitments: [] },
     support: [{ field: 'date', basis: 'inferred', passage: { start: 11, end: 16 } }],
