@@ -105,6 +105,17 @@ const suggestions = {
     .input(byId.extend({ into: z.string().nullable().optional(), fact: editedFact.optional() }))
     .output(z.object({ recordId: z.string(), merged: z.boolean() })),
   reject: call.input(byId).output(done),
+  /** The rules that suggested anything in this workspace, with how editors have decided on them. */
+  rules: call.output(
+    z.array(
+      z.object({
+        rule: z.string(),
+        pending: z.number().int(),
+        accepted: z.number().int(),
+        rejected: z.number().int(),
+      }),
+    ),
+  ),
   /**
    * Accepts all pending suggestions of one article, or of all: one entry, undone in one step. One that may be the same as
    * a record is never merged: it becomes a record of its own, or with `doubtful: 'leave'` stays for the editor.

@@ -32,10 +32,7 @@ export interface RuleRecord {
 /** Fewer decisions than this say nothing of a rule. */
 const ENOUGH = 5;
 
-/**
- * Whether editors mostly reject what a rule suggests. One acceptance and one rejection count as given beforehand, so that
- * a few early rejections do not bury a rule that is right in the end.
- */
+/** Whether editors mostly reject what a rule suggests. */
 export function isMostlyRejected({ accepted, rejected }: Pick<RuleRecord, 'accepted' | 'rejected'>): boolean {
-  return accepted + rejected >= ENOUGH && (accepted + 1) / (accepted + rejected + 2) < 0.5;
+  return accepted + rejected >= ENOUGH && accepted < rejected;
 }

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../core/model/evidence.ts';
+import type { RuleRecord } from '../../core/model/rule.ts';
 import type { SuggestedFact, Suggestion, SuggestionState } from '../../core/model/suggestion.ts';
 import type { ReadDb, WriteDb } from '../handles.ts';
 
@@ -36,6 +37,19 @@ export function pendingSuggestions(db: ReadDb, articleId: string | null): string
     )
     .pluck()
     .all({ articleId });
+}
+
+/** How editors have decided on the suggestions of each rule, by the rule's name. */
+export function ruleRecords(db: ReadDb): RuleRecord[] {
+  return db
+    .prepare<[], RuleRecord>(
+      `SELECT rule,
+         sum(state = 'pending') AS pending,
+         sum(state IN ('accepted', 'edited')) AS accepted,
+         sum(state = 'rejected') AS rejected
+       FROM suggestion GROUP BY rule ORDER BY rule`,
+    )
+    .all();
 }
 
 export function countPending(db: ReadDb): number {

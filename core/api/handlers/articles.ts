@@ -11,7 +11,7 @@ import { evidenceInArticle } from '../../../db/queries/evidence.ts';
 import { searchArticles } from '../../../db/queries/search.ts';
 import { getSource } from '../../../db/queries/source-files.ts';
 import { dissolveLonelyStory } from '../../../db/queries/stories.ts';
-import { listSuggestions } from '../../../db/queries/suggestions.ts';
+import { listSuggestions, ruleRecords } from '../../../db/queries/suggestions.ts';
 import { setTags, tagsOf } from '../../../db/queries/tags.ts';
 import { change, type DeskContext, settingsOf } from '../../context.ts';
 import type { Span } from '../../model/span.ts';
@@ -22,14 +22,21 @@ import type { ArticleDetail, SuggestionDetail } from '../schemas/article.ts';
 import { found, server } from './server.ts';
 import { storyChanges, storyDetail } from './stories.ts';
 
+const NONE_YET = { accepted: 0, rejected: 0 } as const;
+
 function articleDetail(context: DeskContext, id: string): ArticleDetail {
   const { read } = context;
   const { homeCountry } = settingsOf(context);
   const row = found(getArticle(read, id));
+  const decisions = new Map(ruleRecords(read).map(({ rule, accepted, rejected }) => [rule, { accepted, rejected }]));
   return {
     ...row,
     suggestions: listSuggestions(read, id).map((suggestion) =>
-      withMatch({ db: read, homeCountry, language: row.language }, suggestion),
+      suggestionDetail(
+        { db: read, homeCountry, language: row.language },
+        suggestion,
+        decisions.get(suggestion.rule) ?? NONE_YET,
+      ),
     ),
     annotations: listAnnotations(read, id).map((annotation) => ({ ...annotation, tags: tagsOf(read, annotation.id) })),
     records: evidenceInArticle(read, id).map(({ recordKind, recordId, basis, passage }) => ({
@@ -44,13 +51,18 @@ function articleDetail(context: DeskContext, id: string): ArticleDetail {
   };
 }
 
-/** Only a pending suggestion still has a record to be merged into. */
-function withMatch(place: Place, suggestion: Suggestion): SuggestionDetail {
+function suggestionDetail(
+  place: Place,
+  suggestion: Suggestion,
+  ruleDecisions: SuggestionDetail['ruleDecisions'],
+): SuggestionDetail {
+  // Only a pending suggestion still has a record to be merged into.
   const match = suggestion.state === 'pending' ? matchSuggestion(place, suggestion) : null;
   const { fact } = suggestion;
   const quotes: readonly Span[] = 'evidence' in fact ? fact.evidence : 'passage' in fact ? [fact.passage] : [fact];
   const detail = {
     ...suggestion,
+    ruleDecisions,
     passages: quotes.map(({ start, end }) => ({ start, end })),
     match: match && { ...match, label: recordLabel(place.db, suggestion.kind, match.recordId) },
   };

@@ -1,5 +1,5 @@
 import { getArticle, partnerCountries } from '../../../db/queries/articles.ts';
-import { getSuggestion, pendingSuggestions } from '../../../db/queries/suggestions.ts';
+import { getSuggestion, pendingSuggestions, ruleRecords } from '../../../db/queries/suggestions.ts';
 import { change } from '../../context.ts';
 import { acceptSuggestion, keepRecordApart, rejectSuggestion } from '../../curation/accept-suggestion.ts';
 import type { Curator } from '../../curation/curator.ts';
@@ -79,6 +79,7 @@ export const suggestions = {
     );
     return { id: input.id };
   }),
+  rules: server.suggestions.rules.handler(({ context }) => ruleRecords(context.read)),
   acceptAll: server.suggestions.acceptAll.handler(({ context, input }) => {
     const ids = pendingSuggestions(context.read, input.articleId ?? null);
     const accepted = change(context, { action: 'suggestion.accept-all', subject: String(ids.length) }, (curator) => {

@@ -49,6 +49,8 @@ const suggestionBase = {
   rule: z.string(),
   state: z.enum(SUGGESTION_STATES),
   recordId: z.string().nullable(),
+  /** How editors of this workspace have decided on the suggestions of its rule. */
+  ruleDecisions: z.object({ accepted: z.number().int(), rejected: z.number().int() }),
   /** The main passage first. */
   passages: z.array(span),
   /** The record that may be the same: accepting merges into it where that is sure, unless the editor says otherwise. */

@@ -68,7 +68,7 @@ export const vi: Lexicon = {
       },
       { kind: 'other', noun: cue('biên bản khóa họp', 'biên bản kỳ họp', 'biên bản cuộc họp', 'biên bản', 'hợp đồng') },
     ],
-    signing: cue('(?<!đăng |chữ )ký kết', '(?<!đăng |chữ |Thư |thư )ký(?! (?:ức|sự|quỹ|hiệu|giả|túc))', 'gia hạn'),
+    signing: cue('(?<!đăng |chữ |Thư |thư )ký(?: kết)?(?! (?:ức|sự|quỹ|hiệu|giả|túc))', 'gia hạn'),
     adopting: cue('trao đổi', 'trao', '(?:đã|được|ký) thông qua', 'ra', 'công bố', 'đưa ra', 'ban hành'),
     notYet: cue(
       'sẽ',

@@ -1,4 +1,5 @@
 import type { ArticleDetail, SuggestionDetail } from '../../../core/api/schemas/article.ts';
+import { isMostlyRejected } from '../../../core/model/rule.ts';
 import type { Span } from '../../../core/model/span.ts';
 
 export const TABS = ['suggestions', 'annotations', 'records', 'details'] as const;
@@ -14,11 +15,20 @@ export interface Item {
 
 type Shown = Pick<ArticleDetail, 'suggestions' | 'annotations' | 'records'>;
 
-/** The suggestions that wait for review, in the order of the text. */
+/** The suggestions that wait for review, in the order of the text; those of rules that are mostly rejected come last. */
 export function pendingOf({ suggestions }: Pick<Shown, 'suggestions'>): readonly SuggestionDetail[] {
   return suggestions
     .filter(({ state }) => state === 'pending')
-    .toSorted((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+    .toSorted((a, b) => Number(isUnlikely(a)) - Number(isUnlikely(b)) || startOf(a) - startOf(b));
+}
+
+/** Whether editors mostly reject what the rule of a suggestion finds. */
+export function isUnlikely({ ruleDecisions }: Pick<SuggestionDetail, 'ruleDecisions'>): boolean {
+  return isMostlyRejected(ruleDecisions);
+}
+
+function startOf({ passages }: Pick<SuggestionDetail, 'passages'>): number {
+  return passages[0]?.start ?? 0;
 }
 
 /** What j and k walk through on a tab, in the order in which the panel lists it. */

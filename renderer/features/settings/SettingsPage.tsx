@@ -3,6 +3,7 @@ import { useStatus } from '../../api/use-status.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PreferencesForm } from './PreferencesForm.tsx';
+import { RulesTable } from './RulesTable.tsx';
 import classes from './settings.module.css';
 import { WorkspaceFacts } from './WorkspaceFacts.tsx';
 
@@ -17,6 +18,7 @@ export function SettingsPage() {
         <div className={classes.columns}>
           <PreferencesForm settings={data.settings} />
           <WorkspaceFacts status={data} />
+          <RulesTable />
         </div>
       )}
     </Page>

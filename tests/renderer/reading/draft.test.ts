@@ -17,7 +17,15 @@ import {
 import { person } from './fixtures.ts';
 
 const base = {
-  ...{ id: 's', articleId: 'a', rule: 'r', recordId: null, passages: [], match: null },
+  ...{
+    id: 's',
+    articleId: 'a',
+    rule: 'r',
+    recordId: null,
+    ruleDecisions: { accepted: 0, rejected: 0 },
+    passages: [],
+    match: null,
+  },
   state: 'pending' as const,
 };
 const ministry = { name: 'MOFCOM', country: 'CN', organisation: 'cn-mofcom', apposed: 'Bộ Thương mại' };

@@ -4,7 +4,16 @@ import type { Span } from '../../../core/model/span.ts';
 /** Small parts of an article's detail, with only what a test is about given. */
 export function person(id: string, span: Span, more: Partial<SuggestionDetail> = {}): SuggestionDetail {
   return {
-    ...{ id, articleId: 'a', rule: 'person/title', state: 'pending', recordId: null, passages: [span], match: null },
+    ...{
+      id,
+      articleId: 'a',
+      rule: 'person/title',
+      state: 'pending',
+      recordId: null,
+      ruleDecisions: { accepted: 0, rejected: 0 },
+      passages: [span],
+      match: null,
+    },
     kind: 'person',
     fact: { rule: 'person/title', cues: [], name: id, role: null, organisation: null, passage: span },
     ...more,

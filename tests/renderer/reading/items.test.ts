@@ -69,3 +69,17 @@ test('a passage in the address is found by its id or by where it stands', () => 
   expect(itemOfPassage(article, { start: 70, end: 80 })?.id).toBe('p3');
   expect(itemOfPassage(article, { start: 70, end: 81 })).toBeNull();
 });
+
+test('those of a rule that is mostly rejected come last, however early they stand', () => {
+  const rejected = { ruleDecisions: { accepted: 1, rejected: 6 } };
+  const article = {
+    suggestions: [
+      person('early', { start: 0, end: 4 }, rejected),
+      person('late', { start: 50, end: 55 }),
+      person('middle', { start: 20, end: 25 }, { ruleDecisions: { accepted: 0, rejected: 4 } }),
+    ],
+    annotations: [],
+    records: [],
+  };
+  expect(pendingOf(article).map(({ id }) => id)).toEqual(['middle', 'late', 'early']);
+});

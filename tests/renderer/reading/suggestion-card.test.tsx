@@ -21,6 +21,7 @@ beforeAll(async () => {
 const text = 'Chiều ngày 12/12, Bộ TT&TT đã ký bản ghi nhớ về kinh tế số với Bộ Thương mại Trung Quốc.';
 const suggestion: SuggestionDetail = {
   ...{ id: 's1', articleId: 'a1', rule: 'agreement/signing-verb', state: 'pending', recordId: null },
+  ruleDecisions: { accepted: 12, rejected: 2 },
   passages: [{ start: 18, end: text.length }],
   match: {
     ...{ recordId: 'r1', label: 'hợp tác kinh tế số', score: 0.9, certainty: 'sure' },
@@ -33,7 +34,10 @@ const suggestion: SuggestionDetail = {
   fact: {
     ...{
       rule: 'agreement/signing-verb',
-      cues: [],
+      cues: [
+        { start: 30, end: 32 },
+        { start: 33, end: 44 },
+      ],
       kind: 'mou',
       status: 'signed',
       subject: 'kinh tế số',
@@ -79,7 +83,8 @@ test('the chosen one says all, what each field rests on, and what can be done', 
   const words = wordsOf(draw(card({ current: 's1' })));
   expect(words).toContain('Bộ Thương mại Trung Quốc · China');
   expect(words).toContain('Inferred: 12/12');
-  expect(words).toContain('Found by the rule agreement/signing-verb');
+  expect(words).toContain('Signing word before the instrument: ký … bản ghi nhớ');
+  expect(words).toContain('12 of 14 suggestions of this rule accepted in this workspace');
   expect(words).toMatch(/Accept a Edit e Reject x/);
 });
 

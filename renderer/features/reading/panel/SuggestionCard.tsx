@@ -1,6 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconPencil, IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { SuggestionDetail } from '../../../../core/api/schemas/article.ts';
 import { CommandButton } from '../../../ui/CommandButton.tsx';
 import { SuggestionForm } from '../forms/SuggestionForm.tsx';
@@ -9,6 +8,7 @@ import { FactRows } from './FactRows.tsx';
 import { Headline } from './Headline.tsx';
 import { MatchChoice } from './MatchChoice.tsx';
 import classes from './panel.module.css';
+import { RuleNote } from './RuleNote.tsx';
 import { useCurrentCard } from './use-current-card.ts';
 
 /** One suggestion that waits: a line; chosen, all that it says and what can be done with it. */
@@ -34,7 +34,6 @@ export function SuggestionCard({ suggestion }: { suggestion: SuggestionDetail })
 }
 
 function SuggestionBody({ suggestion }: { suggestion: SuggestionDetail }) {
-  const { t } = useTranslation();
   const { commands } = useReading();
   return (
     <div className={classes.cardBody}>
@@ -45,7 +44,7 @@ function SuggestionBody({ suggestion }: { suggestion: SuggestionDetail }) {
         <CommandButton command={commands.edit} icon={IconPencil} />
         <CommandButton command={commands.reject} icon={IconX} />
       </div>
-      <p className={classes.rule}>{t('reading.rule', { rule: suggestion.rule })}</p>
+      <RuleNote suggestion={suggestion} />
     </div>
   );
 }

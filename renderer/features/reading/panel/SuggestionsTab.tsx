@@ -2,8 +2,9 @@ import { Text, UnstyledButton } from '@mantine/core';
 import { IconChecks, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SuggestionDetail } from '../../../../core/api/schemas/article.ts';
 import { CommandButton } from '../../../ui/CommandButton.tsx';
-import { pendingOf } from '../items.ts';
+import { isUnlikely, pendingOf } from '../items.ts';
 import { useReading } from '../reading-context.ts';
 import { DecidedSuggestion } from './DecidedSuggestion.tsx';
 import classes from './panel.module.css';
@@ -15,6 +16,8 @@ export function SuggestionsTab() {
   const { article, commands } = useReading();
   const [open, setOpen] = useState(false);
   const pending = pendingOf(article);
+  const likely = pending.filter((suggestion) => !isUnlikely(suggestion));
+  const unlikely = pending.filter(isUnlikely);
   const decided = article.suggestions.filter(({ state }) => state !== 'pending');
   return (
     <>
@@ -24,11 +27,9 @@ export function SuggestionsTab() {
         </Text>
         {pending.length > 0 && <CommandButton command={commands.acceptAll} icon={IconChecks} size="compact-sm" />}
       </div>
-      <ul className={classes.cards}>
-        {pending.map((suggestion) => (
-          <SuggestionCard key={suggestion.id} suggestion={suggestion} />
-        ))}
-      </ul>
+      <Cards suggestions={likely} />
+      {unlikely.length > 0 && <h3 className={classes.unlikely}>{t('reading.unlikely')}</h3>}
+      <Cards suggestions={unlikely} />
       {decided.length > 0 && (
         <>
           <UnstyledButton className={classes.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -45,5 +46,16 @@ export function SuggestionsTab() {
         </>
       )}
     </>
+  );
+}
+
+function Cards({ suggestions }: { suggestions: readonly SuggestionDetail[] }) {
+  if (suggestions.length === 0) return null;
+  return (
+    <ul className={classes.cards}>
+      {suggestions.map((suggestion) => (
+        <SuggestionCard key={suggestion.id} suggestion={suggestion} />
+      ))}
+    </ul>
   );
 }

@@ -26,8 +26,9 @@ export function ArticleText() {
   const emphasis = useMemo(() => {
     const { task, target } = state;
     const span = task && task.kind !== 'edit' ? task.span : null;
-    return { current: current?.spans ?? [], target: target ? [target] : [], task: span ? [span] : [] };
-  }, [current, state]);
+    const cue = article.suggestions.find(({ id }) => id === current?.id)?.fact.cues ?? [];
+    return { current: current?.spans ?? [], cue, target: target ? [target] : [], task: span ? [span] : [] };
+  }, [article, current, state]);
   useHighlights(root, marks, emphasis, state.furniture);
   useReveal(root, state.reveal, state.furniture);
   const readable = readableBlocks(article);

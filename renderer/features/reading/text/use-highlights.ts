@@ -3,13 +3,13 @@ import type { Span } from '../../../../core/model/span.ts';
 import { rangeOf, shownBlocks } from './dom-offsets.ts';
 import type { Mark, MarkKind } from './marks.ts';
 
-/** Marks that are not an item's own: the chosen one, the one that a link led to, the one a form is open for. */
-export type Emphasis = 'current' | 'target' | 'task';
+/** Marks that are not an item's own: the chosen one and its cue words, the one a link led to, the one a form is open for. */
+export type Emphasis = 'current' | 'cue' | 'target' | 'task';
 
 /** Later ones are painted over earlier ones. */
 const PAINT_ORDER: readonly (MarkKind | Emphasis)[] = [
   ...(['record', 'agreement', 'engagement', 'commitment', 'figure', 'person', 'annotation'] as const),
-  ...(['target', 'current', 'task'] as const),
+  ...(['target', 'current', 'task', 'cue'] as const),
 ];
 
 /**
