@@ -90,11 +90,13 @@ function withTitleSides(agreement: ToldAgreement, told: readonly ToldAgreement[]
 }
 
 /** Somebody signed it, not only bodies of the home country among themselves, and not one body with nobody about nothing. */
-function isOfInterest({ status, parties, subject, sentences }: ToldAgreement, { home, lexicon }: Reading): boolean {
+function isOfInterest({ status, parties, subject, sentences }: ToldAgreement, reading: Reading): boolean {
+  const { home, lexicon } = reading;
   const [only, ...others] = parties;
   if (!only) return false;
   // What is only announced must say between whom: else it is a promise like others.
   if (status === 'proposed' && (others.length === 0 || parties.every(({ country }) => country === null))) return false;
+  if (isDomestic(parties, sentences, reading)) return false;
   if (others.length > 0) {
     const bodies = sentences.flatMap(({ organisations }) => organisations.map(({ name }) => name));
     const placed = parties.some(({ country, name }) => country !== null || bodies.includes(name));
@@ -102,4 +104,20 @@ function isOfInterest({ status, parties, subject, sentences }: ToldAgreement, { 
   }
   const abroad = only.country !== null && only.country !== home;
   return abroad || subject !== null || only.name.search(lexicon.agreements.sides) >= 0;
+}
+
+/** All sides are of one country; a body without a country, of which every word is of the language, is of the home country. */
+function isDomestic(parties: readonly PartyFact[], sentences: readonly ReadSentence[], reading: Reading): boolean {
+  if (parties.length < 2 || sentences.some(({ countries }) => countries.some(({ code }) => code !== reading.home)))
+    return false;
+  const { nativeWord } = reading.lexicon.organisations;
+  const isNative = (name: string) => {
+    const words = name.split(/[\s()–-]+/u).filter((word) => !/^\p{Lu}{2,}$/u.test(word));
+    return nativeWord !== null && words.length > 0 && words.every((word) => nativeWord.test(word));
+  };
+  const bodies = new Set(sentences.flatMap(({ organisations }) => organisations.map(({ name }) => name)));
+  const placed = parties.map(
+    ({ name, country }) => country ?? (bodies.has(name) && isNative(name) ? reading.home : null),
+  );
+  return placed[0] !== null && placed.every((country) => country === placed[0]);
 }

@@ -33,7 +33,7 @@ export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: 
   const sorted = sides
     .filter((side) => side.kind === 'organisation' || side.kind === 'person' || !isRemark(side, sentence))
     .sort((a, b) => a.start - b.start);
-  return withSharedOwner(withRepresentatives(sorted, text, lexicon), text, lexicon);
+  return withSharedOwner(withTwins(withRepresentatives(sorted, text, lexicon), sentence, text, lexicon), text, lexicon);
 }
 
 /** How much behind a name belongs to it: `SC`, and an office set off by commas (`Dr …, Minister-in-charge of …,`). */
@@ -49,6 +49,23 @@ function isRemark({ start, end }: Span, sentence: ReadSentence): boolean {
   const before = sentence.text.slice(0, start - sentence.start);
   const after = sentence.text.slice(end - sentence.start);
   return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^()]*\)/u.test(after);
+}
+
+/** `Bộ … Việt Nam và Lào` names the ministries of both countries. */
+function withTwins(
+  sides: readonly Side[],
+  { countries }: ReadSentence,
+  text: string,
+  { organisations }: Lexicon,
+): Side[] {
+  return sides.map((side, index) => {
+    const before = sides[index - 1];
+    const owner = before && countries.find(({ end }) => end === before.end);
+    const twin =
+      organisations.complement === 'any' && side.kind === 'country' && before?.kind === 'organisation' && owner;
+    if (!twin || text.slice(before.end, side.start) !== ` ${organisations.and} `) return side;
+    return { ...side, kind: 'organisation', name: `${text.slice(before.start, owner.start)}${side.name}` };
+  });
 }
 
 /** `the Ministry …, represented by Minister …,`: one side, which bears the name of the body. */
@@ -128,7 +145,14 @@ function properNames(sentence: ReadSentence, text: string, lexicon: Lexicon): Sp
     if (run.length === 1 && !short && (first.start === from || organisations.nativeWord?.test(first.text))) return [];
     const owner = countries.find(({ end }) => end === first.start - 1);
     const owned = owner && (owner.demonym || /['’s]$/u.test(text.slice(owner.start, owner.end)));
-    return [{ start: owned ? owner.start : first.start, end: last.start + last.text.replace(/['’]s$/u, '').length }];
+    const territory =
+      organisations.territory?.exec(text.slice(Math.max(from, first.start - 12), first.start))?.[0].length ?? 0;
+    return [
+      {
+        start: owned ? owner.start : first.start - territory,
+        end: last.start + last.text.replace(/['’]s$/u, '').length,
+      },
+    ];
   });
 }
 

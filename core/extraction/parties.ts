@@ -38,9 +38,22 @@ export function partiesOf(instrument: Instrument, sentence: ReadSentence, readin
   if (between.some((chain) => chain.some(isNamed)) || (between.length > 0 && !subject.some(isNamed)))
     return between.map((chain) => build(chain, chain.at(-1)?.end ?? instrument.noun.end));
   const partners = withChain(instrument, sentence, sides, reading);
+  if (subject.length + partners.length === 0) {
+    const pair = countryPair(instrument, sides, reading.article.text);
+    return [build(pair, pair.at(-1)?.end ?? instrument.noun.end)];
+  }
   const end = partners.at(-1)?.end ?? instrument.noun.end;
   if (instrument.count === 2 && partners.length === 2) return partners.map((side) => build([...subject, side], end));
   return [build([...subject, ...partners.filter((side) => !subject.includes(side))], end)];
+}
+
+/** `Hiệp định … Việt Nam - Nhật Bản`: two countries with a dash between them behind the noun. */
+function countryPair({ noun, end }: Instrument, sides: readonly Side[], text: string): Side[] {
+  const countries = sides.filter((side) => side.kind === 'country' && side.start >= noun.end && side.end <= end);
+  return countries.flatMap((side, index) => {
+    const next = countries[index + 1];
+    return next && /^ ?[-–] ?$/u.test(text.slice(side.end, next.start)) ? [side, next] : [];
+  });
 }
 
 /** `giữa A và B`; more than one where the noun is left out the second time: `giữa A và B, giữa C và D`. */
@@ -67,15 +80,16 @@ function betweenChains(
 
 /** `với A`: the first that a side follows. */
 function withChain(
-  { noun, end }: Instrument,
+  { noun, verb, end }: Instrument,
   sentence: ReadSentence,
   sides: Side[],
   { article, lexicon }: Reading,
 ): Side[] {
   for (const match of sentence.text.matchAll(lexicon.agreements.with)) {
     const from = sentence.start + match.index + match[0].length;
-    if (from <= noun.end || from > end) continue;
-    const chain = chainAfter(sides, article.text, from, end, lexicon.agreements);
+    const between = verb !== null && from > verb.end && from < noun.start;
+    if (!between && (from <= noun.end || from > end)) continue;
+    const chain = chainAfter(sides, article.text, from, between ? noun.start : end, lexicon.agreements);
     const last = chain.at(-1);
     if (last && !chain.some(isNamed)) return namelyChain(last.end, end, sides, article.text, lexicon) ?? chain;
     if (last) return chain;
@@ -111,6 +125,9 @@ function subjectOf(instrument: Instrument, sentence: ReadSentence, sides: Side[]
   const before = text.slice(sentence.start, verb.start);
   if (before.search(witness) >= 0 || isAct(instrument, sentence, reading)) return [];
   if (verb.start >= noun.end) {
+    const before = lexicon.agreements.agentBefore.exec(text.slice(noun.end, verb.start));
+    if (before)
+      return chainAfter(sides, text, noun.end + before.index + before[0].length, verb.start, lexicon.agreements);
     const agent = by.exec(text.slice(verb.end, Math.min(sentence.end, verb.end + AGENT_REACH)));
     if (agent)
       return chainAfter(sides, text, verb.end + agent.index + agent[0].length, sentence.end, lexicon.agreements);
@@ -120,6 +137,10 @@ function subjectOf(instrument: Instrument, sentence: ReadSentence, sides: Side[]
   const subject = chainBefore(sides, text, verb.start, sentence.start, lexicon.agreements, SUBJECT_REACH).filter(
     (side) => !sentence.people.some(({ titleStart, possessive }) => possessive && titleStart === side.start),
   );
+  // `Before the premiers A and B, the ministries C and D signed`: the bodies did.
+  const bodies = subject.filter(({ kind }) => kind === 'organisation');
+  if (bodies.length > 0 && lexicon.agreements.presence.test(text.slice(sentence.start, subject[0]?.start)))
+    return bodies;
   return subject.length > 0 ? subject : chainAfter(sides, text, verb.end, object, lexicon.agreements);
 }
 

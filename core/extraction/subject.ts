@@ -30,7 +30,7 @@ export function subjectOf(
   }
   const told = lexicon.agreements.subjectBefore?.exec(article.text.slice(sentence.start, noun.start))?.groups?.subject;
   if (told) return told.trim();
-  if (!lexicon.agreements.subjectBare) return null;
+  if (!lexicon.agreements.subjectBare || lexicon.agreements.agentBefore.exec(afterNoun)?.index === 0) return null;
   const bracket = /^ \([^()]{1,20}\)/u.exec(afterNoun)?.[0].length ?? 0;
   return /^ [\p{L}\d]/u.test(afterNoun.slice(bracket)) ? trimmed(afterNoun.slice(bracket + 1), lexicon) : null;
 }

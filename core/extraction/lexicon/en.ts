@@ -141,6 +141,8 @@ export const en: Lexicon = {
     nominal: /(?<![\p{L}])(?:the|a|of) $|^signing$/iu,
     holds: /(?!)/u,
     witness: cue('witnessed', 'witness', 'witnessing'),
+    presence: /(?:in the presence of|witnessed by|before) /iu,
+    agentBefore: /(?!)/u,
     between: cue('between', 'involving', 'involved'),
     with: cue('with'),
     representedBy: /^,? (?:represented by|through) (?:its |the )?$/u,

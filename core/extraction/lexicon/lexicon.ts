@@ -10,6 +10,8 @@ export interface OrganisationGrammar {
   readonly head: RegExp;
   /** Words before the head that belong to the name, besides countries: `nationella`. Null: any capitalised word. */
   readonly before: RegExp | null;
+  /** Right before the name of a province or city, which then belongs to it: `tỉnh`. Null: nothing does. */
+  readonly territory: RegExp | null;
   /** What a word of the language looks like, where one capitalised word is no name; null where it may be one. */
   readonly nativeWord: RegExp | null;
   /** Words that a name may join before its head: `Trade and Industry Ministry`. Null: none. */
@@ -148,6 +150,10 @@ export interface Lexicon {
     /** Right before a signing word, or the word itself: the act of signing, which names no signatory. */
     readonly nominal: RegExp;
     readonly witness: RegExp;
+    /** Opens what says before whom somebody signs: `dưới sự chứng kiến của`, `in the presence of`. */
+    readonly presence: RegExp;
+    /** Between the noun and a signing word behind it, leads to who signed: `do A và B ký`. */
+    readonly agentBefore: RegExp;
     readonly between: RegExp;
     readonly with: RegExp;
     /** All that stands between a side and who acts for it: `represented by`. */

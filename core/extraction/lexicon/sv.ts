@@ -134,6 +134,8 @@ export const sv: Lexicon = {
     nominal: /(?<![\p{L}])(?:efter att|ceremoni för|för att) $|undertecknandet$|undertecknande$/iu,
     holds: /(?!)/u,
     witness: cue('bevittnade', 'närvarade', 'bevittnades'),
+    presence: /i närvaro av /iu,
+    agentBefore: /(?!)/u,
     between: cue('mellan'),
     with: cue('med'),
     representedBy: /^,? (?:företrädd av|företrätt av|genom|representerat av) $/u,

@@ -59,6 +59,7 @@ export const organisations: OrganisationGrammar = {
   whole: null,
   head: new RegExp(`(?:${HEADS.join('|')})(?![\\p{L}])`, 'uy'),
   before: null,
+  territory: null,
   nativeWord: null,
   joined: OFFICE,
   ties: words('of for and on'),

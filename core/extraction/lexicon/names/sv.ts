@@ -53,6 +53,7 @@ export const organisations: OrganisationGrammar = {
   ),
   before:
     /^(?:det|den|nationella|nationellt|statliga|federala|kungliga|högsta|allmänna|centrala|europeiska|nordiska|nya|\p{L}+-)$/iu,
+  territory: null,
   nativeWord: null,
   joined: null,
   ties: words('för i'),

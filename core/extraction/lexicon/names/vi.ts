@@ -97,6 +97,7 @@ export const organisations: OrganisationGrammar = {
     'uy',
   ),
   before: /^(?!)/u,
+  territory: /(?<![\p{L}])(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|bang|vùng) $/u,
   nativeWord:
     /^(?:ngh?|gh|gi|[ckpt]h|nh|tr|qu|[bcdghklmnpqrstvxđ])?[\p{L}--[bcdfghjklmnpqrstvwxzđ]]{1,3}(?:ch|n[gh]?|[cmpt])?$/iv,
   joined: null,
