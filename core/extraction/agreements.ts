@@ -3,7 +3,7 @@ import { quote, type Span } from '../model/span.ts';
 import { bareName, findCountries } from './countries.ts';
 import { type EventDates, signingDate } from './event-dates.ts';
 import { findInstruments, type Instrument } from './instruments.ts';
-import { partiesOf } from './parties.ts';
+import { type Parties, partiesOf } from './parties.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { isSame, isUnnamed, joined, type ToldAgreement } from './same-agreement.ts';
 import { subjectOf } from './subject.ts';
@@ -27,18 +27,10 @@ export function findAgreements(reading: Reading, dates: EventDates): ToldAgreeme
 function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDates): ToldAgreement[] {
   const { article, lexicon } = reading;
   const instruments = findInstruments(sentence, article.text, lexicon);
-  const last = instruments.at(-1);
   return instruments.flatMap((instrument) => {
     const { date, support } = signingDate(instrument, sentence, reading, dates);
     const own = partiesOf(instrument, sentence, reading);
-    // `a memorandum on …, a protocol on … between A and B`: the sides at the end are those of all.
-    const joint =
-      own.every(({ parties }) => parties.every((party) => isUnnamed(party, reading))) &&
-      last &&
-      last !== instrument &&
-      last.verb?.start === instrument.verb?.start;
-    const shared = joint ? partiesOf(last, sentence, reading) : [];
-    return (shared[0]?.parties.some((party) => !isUnnamed(party, reading)) ? shared : own).map(
+    return sharedSides(instrument, own, instruments, sentence, reading).map(
       (sides): ToldAgreement => ({
         rule: instrument.rule,
         cues: cuesOf(instrument),
@@ -61,6 +53,22 @@ function agreementsIn(sentence: ReadSentence, reading: Reading, dates: EventDate
       }),
     );
   });
+}
+
+/** `a memorandum on …, a protocol on … between A and B`: the sides that one of a list names are those of all that name none. */
+function sharedSides(
+  instrument: Instrument,
+  own: Parties[],
+  instruments: readonly Instrument[],
+  sentence: ReadSentence,
+  reading: Reading,
+): Parties[] {
+  const isNamed = ({ parties }: Parties) => parties.some((party) => !isUnnamed(party, reading));
+  if (own.some((sides) => isNamed(sides) || (sides.parties.length > 0 && sides.end > instrument.noun.end))) return own;
+  const list = instruments.filter(({ verb }) => verb !== null && verb.start === instrument.verb?.start);
+  const named = [...list].reverse().map((other) => partiesOf(other, sentence, reading)[0]);
+  const shared = named.find((sides) => sides !== undefined && isNamed(sides));
+  return shared ? [shared] : own;
 }
 
 /** The noun and the signing word, in the order of the text. */

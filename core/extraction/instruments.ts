@@ -36,8 +36,7 @@ export function findInstruments(sentence: ReadSentence, text: string, lexicon: L
   const { agreements } = lexicon;
   const nouns = findNouns(sentence, text, agreements.nouns)
     .filter((noun, index, all) => !isWithin(noun, all[index - 1], text, agreements.within))
-    // `three documents`: a figure, and no instrument.
-    .filter(({ start }) => !agreements.several.test(withoutDates(sentence, start, text)));
+    .filter((noun, index, all) => !isOneOfMany(noun, all.slice(0, index), sentence, text, agreements.several));
   const verbs = spans(sentence, agreements.signing);
   const found: Instrument[] = [];
   for (const [index, noun] of nouns.entries()) {
@@ -67,6 +66,20 @@ function isWithin(noun: Noun, before: Noun | undefined, text: string, within: Re
   if (!before) return false;
   const gap = text.slice(before.end, noun.start);
   return within.test(gap) || (gap === ', ' && noun.kind === before.kind && text[noun.end] === ',');
+}
+
+/** `three documents`, `các thỏa thuận và hiệp định`: a figure or talk in general, and no instrument. */
+function isOneOfMany(
+  noun: Noun,
+  before: readonly Noun[],
+  sentence: ReadSentence,
+  text: string,
+  several: RegExp,
+): boolean {
+  if (several.test(withoutDates(sentence, noun.start, text))) return true;
+  const last = before.at(-1);
+  const joined = last && /^(?:,? \p{L}{2,3} |, )$/u.test(text.slice(last.end, noun.start));
+  return joined === true && isOneOfMany(last, before.slice(0, -1), sentence, text, several);
 }
 
 /** The words right before a noun; the numbers of dates count nothing: `on March 7 signed a memorandum`. */

@@ -19,7 +19,7 @@ export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: 
     const { start, end, name = text.slice(start, end) } = span;
     if (!sides.some((other) => overlaps(other, span))) sides.push({ kind, start, end, name });
   };
-  for (const organisation of sentence.organisations) add('organisation', withHolder(organisation, sentence));
+  for (const organisation of sentence.organisations) add('organisation', withHolder(organisation, sentence, lexicon));
   for (const person of sentence.people)
     add('person', { start: person.titleStart, end: person.end + behindName(person, sentence, lexicon) });
   const proper = properNames(sentence, text, lexicon);
@@ -85,12 +85,21 @@ function withRepresentatives(sides: readonly Side[], text: string, { agreements 
 /** `Bộ trưởng Bộ … Nguyễn …` is one side, which bears the name of the body. */
 function withHolder(
   body: Span & { readonly name: string },
-  { people }: ReadSentence,
+  sentence: ReadSentence,
+  lexicon: Lexicon,
 ): Span & { readonly name: string } {
-  const holder = people.find(
+  const holder = sentence.people.find(
     ({ titleStart, start }) => (titleStart <= body.start && body.end <= start) || titleStart === body.end + 1,
   );
-  return holder ? { start: Math.min(body.start, holder.titleStart), end: holder.end, name: body.name } : body;
+  if (holder) return { start: Math.min(body.start, holder.titleStart), end: holder.end, name: body.name };
+  // `ông A, Hiệu trưởng Trường B`: the body that the office behind a name is of.
+  const head = sentence.people.findLast(({ end }) => end <= body.start);
+  const office = head ? sentence.text.slice(head.end - sentence.start, body.start - sentence.start) : '';
+  const isOffice =
+    /^,? [^,.;:()]{3,40} $/u.test(office) && office.replace(/^,? /u, '').search(lexicon.people.title) === 0;
+  return head && isOffice && lexicon.organisations.complement === 'any'
+    ? { start: head.titleStart, end: body.end, name: body.name }
+    : body;
 }
 
 /** `Quỹ … của hai nước` stands for a body of each side: one name. */

@@ -31,7 +31,7 @@ export function partiesOf(instrument: Instrument, sentence: ReadSentence, readin
       reading.home,
     ),
     signatories,
-    act: isAct(instrument, sentence, reading),
+    act: isAct(instrument, sentence, reading) && sentence.text.search(reading.lexicon.agreements.witness) < 0,
     end,
   });
   const between = betweenChains(instrument, sentence, sides, reading);

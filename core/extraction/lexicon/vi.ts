@@ -1,5 +1,5 @@
 import { countries } from './countries/vi.ts';
-import { cue, itemStart, leftOver, numberCue, writtenNumber } from './cue.ts';
+import { cue, leftOver, numberCue, writtenNumber } from './cue.ts';
 import { fields } from './fields/vi.ts';
 import type { Lexicon } from './lexicon.ts';
 import { organisations, people } from './names/vi.ts';
@@ -63,12 +63,16 @@ export const vi: Lexicon = {
       { kind: 'agreement', noun: cue('thỏa thuận khung', 'hiệp định', 'công ước', 'hiệp ước') },
       {
         kind: 'agreement',
-        noun: cue('thỏa thuận hợp tác', 'văn bản thỏa thuận', 'văn bản hợp tác', 'văn kiện hợp tác', 'thỏa thuận'),
+        noun: cue('thỏa thuận hợp tác', 'văn bản thỏa thuận', 'văn bản hợp tác', 'thỏa thuận'),
         generic: true,
       },
       { kind: 'other', noun: cue('biên bản khóa họp', 'biên bản kỳ họp', 'biên bản cuộc họp', 'biên bản', 'hợp đồng') },
     ],
-    signing: cue('(?<!đăng |chữ |Thư |thư )ký(?: kết)?(?! (?:ức|sự|quỹ|hiệu|giả|túc))', 'gia hạn'),
+    signing: cue(
+      '(?<!đăng |chữ |Thư |thư )ký(?: kết)?(?! (?:ức|sự|quỹ|hiệu|giả|túc))',
+      'gia hạn',
+      '(?<=được )thông qua',
+    ),
     adopting: cue('trao đổi', 'trao', '(?:đã|được|ký) thông qua', 'ra', 'công bố', 'đưa ra', 'ban hành'),
     notYet: cue(
       'sẽ',
@@ -81,6 +85,7 @@ export const vi: Lexicon = {
       'tiến tới',
       'hướng tới',
       'sớm',
+      'sắp',
       'xem xét',
       'đàm phán',
       'có thể',
@@ -93,23 +98,23 @@ export const vi: Lexicon = {
       'nhất trí',
       'khả năng',
     ),
-    planned: /^(?:sẽ|dự kiến|chuẩn bị|sớm)$/iu,
+    planned: /^(?:sẽ|dự kiến|chuẩn bị|sớm|sắp)$/iu,
     reference:
-      /(?:theo|trên cơ sở|thực hiện|triển khai|khuôn khổ|nội dung|phù hợp với|căn cứ|cơ sở của|thay thế|nội hàm|cam kết trong|hiệu quả)(?: (?:các|những|đầy đủ|tốt))?(?: nội dung)? $/iu,
+      /(?:theo|trong|trên cơ sở|thực hiện|triển khai|khuôn khổ|nội dung|phù hợp với|căn cứ|cơ sở của|thay thế|nội hàm|cam kết trong|hiệu quả)(?: (?:các|những|đầy đủ|tốt))?(?: nội dung)? $/iu,
     definite: /(?!)/u,
     referenceAfter: /^ (?:này|đó|nói trên|trên|là|ghi nhận|quy định|bao gồm|gồm|được kỳ vọng|sẽ|nêu)(?![\p{L}])/iu,
     within:
       /^ (?:\([^()]{1,20}\) )?(?:(?:về|về việc|sửa đổi|sửa đổi, bổ sung|bổ sung|thực hiện|triển khai|gia hạn)(?: (?:thực hiện|triển khai|một|các))? )?$/iu,
     several:
-      /(?:(?<![\p{L}\d])(?:[3-9]|\d{2,3}|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|hơn \d+)) (?:văn bản |văn kiện |bản )?(?:\p{L}+ )?$/iu,
+      /(?:(?<![\p{L}\d])(?:[3-9]|\d{2,3}|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|các|những|một số|hàng loạt|hơn \d+)) (?:văn bản |văn kiện |bản )?(?:\p{L}+ )?$|(?<![\p{L}])(?:các|những|nhiều) \p{L}+(?: \p{L}+){0,2}(?:, | và )$/iu,
     denied: /(?:không có|chưa có|không|chưa)(?: \p{L}+){0,2} $/iu,
     two: /(?<![\p{L}\d])(?:2|hai|02) (?:văn bản |văn kiện |bản )?$/iu,
     inForce: cue('có hiệu lực', 'chính thức có hiệu lực'),
-    itemStart: itemStart('và'),
+    itemStart: /(?:[,;]|(?<![\p{L}])(?:và|gồm|bao gồm|trong đó có|có|là)) (?:[\p{L}\d]+ ){0,2}$/u,
     leftOver: leftOver('và'),
     presented: /(?!)/u,
     passive:
-      /(?:^| )do [^.,;]{3,120} ký|(?:được|vừa|đã được|mới) (?:[^.,;]{0,60} )?ký|ký(?: kết)?(?: (?:vào|ngày|năm|tháng|giữa|tại|đầu|cuối)|[.,;]|$)/u,
+      /(?:^| )do [^.,;]{3,120} ký|được thông qua|(?:được|vừa|đã được|mới) (?:[^.,;]{0,60} )?ký|ký(?: kết)?(?: (?:vào|ngày|năm|tháng|giữa|tại|đầu|cuối)|[.,;]|$)/u,
     by: /(?<![\p{L}])bởi /u,
     nominal: /(?<![\p{L}])(?:việc|lễ|buổi lễ|nghi thức|sau khi|trước khi) (?:trao đổi và )?$/iu,
     holds: /(?:tổ chức|tiến hành|thực hiện|có)(?: thành công)? (?:lễ|buổi lễ|nghi thức|việc) $/iu,

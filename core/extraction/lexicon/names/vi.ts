@@ -15,6 +15,7 @@ const HEADS = [
   'Học viện',
   'Đại học',
   'Trường',
+  '(?:(?<=giữa |với |của )tổ chức|công ty|tập đoàn|hãng|viện|quỹ|trung tâm|học viện|hiệp hội)(?= \\p{Lu})',
   'trường(?= (?:Đại học|ĐH|Cao đẳng|CĐ)(?![\\p{L}]))',
   'ĐH',
   'CĐ',
