@@ -171,8 +171,7 @@ function isName(
   const inside = tokens.slice(first, last + 1);
   const country = inside.some((token) => countries.some((mention) => overlaps(mention, token)));
   if (bracket || country) return last > first || bracket;
-  if (grammar.complement === 'any')
-    return last > head && (tokens[head + 1]?.capital || tokens[head + 2]?.capital === true);
+  if (grammar.complement === 'any') return tokens.slice(head + 1, last + 1).some(({ capital }) => capital);
   // A capital at the start of a sentence says nothing.
   const capital = inside[0]?.capital === true && (head > first || inside[0].gap !== '');
   if (grammar.complement === 'after-tie') return last > head || capital;

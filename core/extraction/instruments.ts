@@ -212,10 +212,21 @@ function presented(
 /** A signing that was done, or that is announced for certain (`sẽ ký`, `is expected to sign`); null where it is only wished. */
 function signing(rule: RuleName, verb: Span, text: string, sentence: ReadSentence, lexicon: Lexicon): Told | null {
   const { notYet, planned } = lexicon.agreements;
-  const before = text.slice(Math.max(sentence.start, verb.start - CLOSE), verb.start);
+  const before = withoutNames(sentence, verb.start, text);
   const cues = [...clauseBefore(before).matchAll(notYet)].map(([word]) => word);
   if (cues.length === 0) return { rule, verb };
   return cues.every((word) => planned.test(word)) ? { rule: 'agreement/planned', verb, ahead: true } : null;
+}
+
+/** The words right before a verb; names say nothing: `Viện Nghiên cứu …`, `Cục Hàng không …`. */
+function withoutNames(sentence: ReadSentence, until: number, text: string): string {
+  const from = Math.max(sentence.start, until - CLOSE);
+  let before = text.slice(from, until);
+  for (const { start, end } of [...sentence.organisations, ...sentence.people]) {
+    const [first, last] = [Math.max(start, from) - from, Math.min(end, until) - from];
+    if (first < last) before = before.slice(0, first) + '_'.repeat(last - first) + before.slice(last);
+  }
+  return before;
 }
 
 /** The words of the clause that a verb stands in; a verb right behind a comma goes on with the clause before it. */

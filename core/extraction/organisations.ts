@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { organisations as english } from './lexicon/names/en.ts';
 import { findNames, type NameIndex } from './name-index.ts';
 import type { PersonMention } from './people.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokenAt } from './tokens.ts';
 
 /** The name of a body as printed, with its abbreviation in brackets if it has one. */
 export interface OrganisationMention extends Span {
@@ -53,9 +53,12 @@ export function findOrganisations(
     for (const [index, { capital }] of tokens.entries()) if (capital) add(grownName(abroad, index));
   }
   for (const span of abbreviated(ground)) add(span);
-  for (const { start, end } of listed) add({ start: ownedFrom(start, ground), end: end + bracketLength(ground, end) });
+  for (const span of listed) {
+    const end = goesOn(span, ground);
+    add({ start: ownedFrom(span.start, ground), end: end + bracketLength(ground, end) });
+  }
   for (const { start, end, text: word } of tokens) {
-    if (known.words.has(word)) add({ start: ownedFrom(start, ground), end });
+    if (known.words.has(word)) add({ start: ownedFrom(start, ground), end: goesOn({ start, end }, ground) });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -67,6 +70,20 @@ function whole(text: string, tokens: readonly Token[], { organisations }: Lexico
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
+}
+
+/** Where a name of one word ends with the capitalised words behind it: `CMC Global`, `FPT Software`. */
+function goesOn({ start, end }: Span, { text, tokens, countries, people, grammar }: Ground): number {
+  if (grammar.nativeWord === null || /\s/u.test(text.slice(start, end))) return end;
+  const others: readonly Span[] = [...countries, ...people.map((person) => ({ ...person, start: person.titleStart }))];
+  let last = end;
+  for (const next of tokens.slice(tokenAt(tokens, end)).slice(0, 3)) {
+    grammar.stops.lastIndex = next.start;
+    const fits = next.capital && next.gap === ' ' && !grammar.nativeWord.test(next.text) && !grammar.stops.test(text);
+    if (!fits || others.some((span) => overlaps(span, next))) break;
+    last = next.end;
+  }
+  return last;
 }
 
 /** A listed name that goes beyond the grammar's is the name: `Đài Tiếng nói Việt Nam`, `Swedish Post and Telecom Authority`. */

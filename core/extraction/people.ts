@@ -133,7 +133,7 @@ function mayStart(
   lexicon: PeopleGrammar,
 ): boolean {
   const previous = tokens[index - 1];
-  if (lexicon.surname === null || index === from || !previous) return true;
+  if (lexicon.surname === null || index === from || !previous || tokens[index]?.gap === ') ') return true;
   return lexicon.surname.test(tokens[index]?.text ?? '') || countries.some((mention) => overlaps(mention, previous));
 }
 

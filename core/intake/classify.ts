@@ -3,7 +3,7 @@ import { isCaption } from './captions.ts';
 import { type Context, contextOf } from './context.ts';
 import type { Cues } from './cues/cues.ts';
 import type { Draft } from './draft.ts';
-import { isFurniture, withWidgets } from './furniture.ts';
+import { isFurniture, withoutTeasers, withWidgets } from './furniture.ts';
 import { withHeadings, withTitle } from './headings.ts';
 import { isByline, isSourceLine } from './source-lines.ts';
 import type { Unit } from './unit.ts';
@@ -14,7 +14,7 @@ const LIST_ITEM = /^(?:[-*•+]|\d{1,3}[.)]) /u;
 export function classify(drafts: readonly Draft[], cues: Cues): Unit[] {
   const context = contextOf(drafts, cues);
   const units = drafts.map(({ text, kind }, index): Unit => ({ text, kind: kind ?? kindOf(index, context) }));
-  return withHeadings(withTitle(withWidgets(withoutLoneDashes(units))), cues);
+  return withHeadings(withTitle(withWidgets(withoutTeasers(withoutLoneDashes(units), cues))), cues);
 }
 
 function kindOf(index: number, context: Context): BlockKind {

@@ -41,6 +41,19 @@ export function isFurniture(text: string, cues: Cues): boolean {
   );
 }
 
+const LONGEST_TEASER = 140;
+
+/** The headlines of other articles under a label (`Tin liên quan`) are furniture, up to the first sentence. */
+export function withoutTeasers(units: readonly Unit[], cues: Cues): Unit[] {
+  let listing = false;
+  return units.map((unit) => {
+    const label = cues.teasers.test(unit.text);
+    const headline = unit.text.length <= LONGEST_TEASER && !SENTENCE.test(unit.text);
+    listing = label || (listing && headline && unit.kind !== 'source-line');
+    return listing ? { ...unit, kind: 'furniture' } : unit;
+  });
+}
+
 /** Labels and names of widgets among furniture at the foot of a page are furniture too. */
 export function withWidgets(units: readonly Unit[]): Unit[] {
   const lastBody = units.findLastIndex(

@@ -30,4 +30,6 @@ export interface Cues {
   readonly frequentWords: readonly string[];
   /** Lines of a web page that are never part of an article; they must match the whole line, for none may take a heading. */
   readonly furniture: readonly RegExp[];
+  /** The line above a list of other articles: `Tin liên quan`. */
+  readonly teasers: RegExp;
 }

@@ -57,6 +57,8 @@ export const en: Cues = {
   bylines: ['by ', 'author:', 'written by ', 'reporting by ', 'reporter:'],
   bodies: ['ministry', 'department', 'office', 'agency', 'authority', 'embassy', 'commission', 'council'],
   frequentWords: 'the of and to that with for was were has been by this which their from will'.split(' '),
+  teasers:
+    /^(?:related|more|latest|trending|most read|recommended|you may also like|read next|see also)(?: (?:articles?|news|stories|posts|coverage|reading|content))?\s*:?$/i,
   furniture: [
     /^(?:share|print|email)(?: (?:this|the)(?: (?:page|article|story|post))?)?(?: (?:on|via|by|to|with) (?:facebook|twitter|x|linkedin|whatsapp|e-?mail|friends?|zalo|telegram)[\w, ]{0,30})?$/i,
     /^(?:subscribe|subscribe (?:now|to our newsletter)|read more|read also|back to top|advertisement|cookie settings|skip to (?:main )?content|all rights reserved|log ?in|sign (?:in|up))$/i,

@@ -79,7 +79,10 @@ export const sv: Cues = {
   bylines: ['av ', 'av: ', 'text: ', 'text och foto: ', 'författare:', 'skribent:'],
   bodies: ['departement', 'ministeri', 'regeringskansli', 'myndighet', 'ambassad', 'verket', 'styrelsen'],
   frequentWords: 'och att är för till från inte ett också även över när två efter många länderna'.split(' '),
+  teasers:
+    /^(?:relaterat|relaterade (?:artiklar|nyheter)|läs (?:mer|också|även)|mest lästa?|fler nyheter|senaste nytt)\s*:?$/i,
   furniture: [
+    /^ta del av .{3,60} (?:här|i sin helhet här)\.?$/i,
     /^(?:dela|dela (?:sidan|artikeln|artikel)|skriv ut(?: sidan)?|lyssna(?: på (?:sidan|artikeln))?|tipsa(?: en vän)?|till toppen|prenumerera|annons|hoppa till (?:huvud)?innehåll(?:et)?|logga in)$/i,
     /^dela (?:(?:sidan|artikeln) )?(?:på|via|med) (?:facebook|twitter|x|linkedin|e-?post|mejl)$/i,
     /^(?:läs (?:mer|också|även)|relaterat|relaterade (?:artiklar|nyheter|länkar)|fler nyheter|senaste nytt)$/i,

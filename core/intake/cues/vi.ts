@@ -54,7 +54,12 @@ export const vi: Cues = {
   bodies: ['bộ ', 'cục ', 'văn phòng ', 'tổng cục ', 'đại sứ quán'],
   frequentWords:
     'và của các được với là những đã về tại này trong có cho không cũng để giữa hợp tác hai bên nước việc'.split(' '),
+  teasers:
+    /^(?:xem nhiều|đọc nhiều|tin (?:liên quan|khác|mới|nổi bật|cùng chuyên mục|đọc nhiều)|bài (?:viết )?(?:liên quan|khác|đọc nhiều)|có thể bạn quan tâm|các tin khác|tin bài khác|các dự án khác)\s*:?$/i,
   furniture: [
+    /^(?:thông cáo báo chí|đang cập nhật(?:\.{3}|…)?|danh sách trống|lượt thích:?|người đăng:?|ngày đăng:?|chuyên mục:?|(?:facebook|twitter|pinterest|zalo)|(?:trang )?(?:trước|sau))$/i,
+    /^vui lòng quét mã qr/i,
+    /^trang chủ\s*[/>»›|]/i,
     /^.{0,20}chia sẻ bài viết(?: (?:lên|qua) .{1,150})?$/i,
     /(?:tăng|giảm) tương phản$/i,
     /^tổng số điểm của bài viết/i,

@@ -90,6 +90,11 @@ const TITLES = [
 /** Degrees are printed in capitals. */
 const DEGREES = ['GS', 'TS', 'PGS', 'ThS'];
 
+/** Words that end a name, but not right behind the noun that makes it one: `Trung tâm hỗ trợ …`, `Quỹ hợp tác …`. */
+const AFTER_BODY = ['hỗ trợ', 'thúc đẩy', 'xây dựng', 'hợp tác', 'giới thiệu', 'trao đổi', 'đánh giá'].map(
+  (words) => `(?<!(?:Trung tâm|Quỹ|Cơ quan|Ủy ban|Viện|Hiệp hội|Tổ chức|Hội đồng|Văn phòng) )${words}`,
+);
+
 /** How the names of bodies are built. */
 export const organisations: OrganisationGrammar = {
   whole: null,
@@ -106,9 +111,18 @@ export const organisations: OrganisationGrammar = {
   countryTies: words('nước'),
   complement: 'any',
   stops: stickyCue(
-    ...'đã sẽ đang cũng với tại ở do được bị là có trong nhằm để vừa cùng ký khi theo gồm từ đến cho luôn ra làm vào tới sau trước còn đều phải cần rất nói không hoặc hay như mà này đó thì nêu chứng dự đón gặp thăm vui kể những các giữa chủ dưới nhân&dịp tổ&chức chia&sẻ dẫn&đầu bao&gồm thống&nhất đề&nghị đề&xuất phối&hợp khẳng&định dành&ưu tham&gia tham&dự thực&hiện đại&diện diễn&ra giới&thiệu tiếp&tục đánh&giá coi&trọng mong&muốn đạo&tạo đồng&thời ngoài&ra tuyên&bố trao&đổi thúc&đẩy hỗ&trợ triển&khai bày&tỏ tăng&cường cam&kết sáng&nay chiều&nay trải&qua hai&nước hai&bên ngày thông&qua nhất&trí bên&cạnh hợp&tác đưa&ra tiếp&nhận cùng&với nhấn&mạnh thừa&nhận tích&cực tập&trung chúc&mừng hiện&nay xây&dựng'
+    ...'đã sẽ đang cũng với tại do được bị là có trong nhằm để vừa cùng ký khi theo gồm từ đến luôn ra vào tới trước còn đều phải cần rất hoặc hay như mà này đó thì nêu đón gặp thăm vui kể những các giữa chủ dưới nhân&dịp tổ&chức chia&sẻ dẫn&đầu bao&gồm thống&nhất đề&nghị đề&xuất phối&hợp khẳng&định dành&ưu tham&gia tham&dự thực&hiện đại&diện diễn&ra tiếp&tục coi&trọng mong&muốn đạo&tạo đồng&thời ngoài&ra tuyên&bố triển&khai bày&tỏ tăng&cường cam&kết sáng&nay chiều&nay trải&qua hai&nước hai&bên ngày thông&qua nhất&trí bên&cạnh đưa&ra tiếp&nhận cùng&với nhấn&mạnh thừa&nhận tích&cực tập&trung chúc&mừng hiện&nay'
       .split(' ')
       .map((phrase) => phrase.replaceAll('&', ' ')),
+    ...AFTER_BODY,
+    '(?<![Hh]àng )không(?! gian| khí| quân)',
+    '(?<!việc )làm',
+    '(?<![Tt]iếng )nói',
+    'sau(?! đại học)',
+    '(?<![Nn]hà )ở',
+    'cho(?! vay)',
+    'chứng kiến',
+    'dự(?! án| báo| trữ| thảo)',
     'về(?= (?:hợp tác|việc|tăng cường|thúc đẩy|lĩnh vực|các|những|chuyển|trao đổi|công tác|đào tạo|kinh tế|chia sẻ|vấn đề))',
     'trên(?= (?:nhiều|các|lĩnh vực|cơ sở|tinh thần|mọi))',
   ),
