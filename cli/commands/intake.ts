@@ -55,7 +55,11 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 function repeats({ duplicateOf }: ImportedFile): string {
   if (duplicateOf === null) return '';
   const { by, share, label } = duplicateOf;
-  const how = { bytes: 'the same file as', text: 'the same text as', words: `shares ${Math.round(share * 100)} % with` };
+  const how = {
+    bytes: 'the same file as',
+    text: 'the same text as',
+    words: `shares ${Math.round(share * 100)} % with`,
+  };
   return `${how[by]} “${label}”`;
 }
 

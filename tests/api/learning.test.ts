@@ -68,7 +68,9 @@ describe('what an editor accepts today is recognised tomorrow', () => {
         ],
       },
     });
-    const elsewhere = await partiesRead('Ngày 5/6/2024, Bộ Công Thương và Bộ Mỏ đã ký thỏa thuận về khoáng sản.');
+    const elsewhere = await partiesRead(
+      'Ngày 5/6/2024, trong chuyến thăm Lào, Bộ Công Thương và Bộ Mỏ đã ký thỏa thuận về khoáng sản.',
+    );
     expect(elsewhere).toContainEqual({ name: 'Bộ Mỏ', country: null, organisation: null });
     await desk.client.suggestions.acceptAll({});
     expect((await desk.client.organisations.get({ id })).uses.agreements).toBe(1);
