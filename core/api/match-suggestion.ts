@@ -6,7 +6,6 @@ import {
   engagementCandidates,
   figureCandidates,
   personCandidates,
-  type Sought,
 } from '../../db/queries/match-candidates.ts';
 import { findOrganisation, getOrganisation } from '../../db/queries/organisations.ts';
 import type { PartyTrait } from '../matching/compare-parties.ts';
@@ -16,7 +15,7 @@ import { matchPerson } from '../matching/match-person.ts';
 import { matchCommitment, matchFigure } from '../matching/match-quote.ts';
 import { nameKeys } from '../matching/person-names.ts';
 import type { CountryCode } from '../model/country.ts';
-import { monthDays } from '../model/edtf.ts';
+import { type Edtf, monthDays } from '../model/edtf.ts';
 import type { PartyFact } from '../model/facts.ts';
 import { fold } from '../model/fold.ts';
 import type { Match } from '../model/match.ts';
@@ -32,23 +31,23 @@ export interface Place {
 /** Gathers what a suggestion is compared with and asks matching; null where nothing in the registry may be the same. */
 export function matchSuggestion(place: Place, suggestion: Suggestion): Match | null {
   const { db, language } = place;
-  const { id, articleId, fact } = suggestion;
+  const { articleId } = suggestion;
   const countries = partnerCountries(db, articleId);
-  // The neighbouring day is a doubt of its own, so it is looked at too.
-  const days = 'date' in fact && fact.date !== null ? monthDays(fact.date, 1) : null;
-  const sought: Sought = { suggestionId: id, articleId, countries, days };
+  const sought = { suggestionId: suggestion.id, articleId };
   switch (suggestion.kind) {
     case 'agreement': {
       const { kind, date, fields, signatories, subject } = suggestion.fact;
       const parties = resolved(place, suggestion.fact.parties, countries);
-      const records = agreementCandidates(db, sought).map((row) => ({ ...row, signatories: row.people }));
+      const candidates = agreementCandidates(db, { ...sought, countries, ...whenAndWith(place, date, parties) });
+      const records = candidates.map((row) => ({ ...row, signatories: row.people }));
       return matchAgreement({ kind, date, fields, signatories, subject, parties, countries, language }, records);
     }
     case 'engagement': {
       const { kind, date, fields, people, place: where } = suggestion.fact;
       const parties = resolved(place, suggestion.fact.parties, countries);
       const traits = { kind, date, fields, people, place: where, parties, countries, language };
-      return matchEngagement(traits, engagementCandidates(db, sought));
+      const records = engagementCandidates(db, { ...sought, countries, ...whenAndWith(place, date, parties) });
+      return matchEngagement(traits, records);
     }
     case 'commitment': {
       const { exact } = suggestion.fact;
@@ -64,6 +63,12 @@ export function matchSuggestion(place: Place, suggestion: Suggestion): Match | n
       return matchPerson({ name, role, organisation, countries, language }, people);
     }
   }
+}
+
+/** The days and the partner bodies by which records are looked for. The neighbouring day is a doubt of its own. */
+function whenAndWith({ homeCountry }: Place, date: Edtf | null, parties: readonly PartyTrait[]) {
+  const partners = parties.filter(({ country }) => country !== homeCountry);
+  return { days: date === null ? null : monthDays(date, 1), bodies: partners.map(({ body }) => body) };
 }
 
 /** The bodies as far as the registry knows them; one that it does not know stands as its folded name. */

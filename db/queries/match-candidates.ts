@@ -3,13 +3,20 @@ import type { EngagementKind } from '../../core/model/engagement.ts';
 import type { ReadDb } from '../handles.ts';
 import { NOT_THE_SAME_RECORD } from './decisions.ts';
 
-/** Whom a record is looked for: a suggestion, its article, the partner countries of that. */
+/** For what a record is looked for: a suggestion and its article. */
 export interface Sought {
   readonly suggestionId: string;
   readonly articleId: string;
+}
+
+/** An agreement or engagement that is looked for. */
+export interface SoughtEvent extends Sought {
+  /** Partner countries. */
   readonly countries: readonly string[];
-  /** Days without years (`12-31`) that a day of the record must be one of; null where any may be. */
+  /** Days without years (`12-31`) that a day of the record may be; null where the suggestion does not say its day. */
   readonly days: readonly string[] | null;
+  /** Ids of the partner bodies that it names. */
+  readonly bodies: readonly string[];
 }
 
 interface CandidateRow {
@@ -56,14 +63,19 @@ const OPEN = `
 
 const COUNTRIES = `(SELECT json_group_array(country) FROM record_country WHERE record_id = record.id) AS countries`;
 
-/** Candidates of a kind that has a date: those of the countries on a day that fits, and those of the story. */
+/**
+ * Candidates of a kind that has a date: those on one of the days, those that name one of the bodies where one of the two
+ * does not say the day, and those of the story. Each part finds its records by an index, however many there are.
+ */
 function eventsOf(table: 'agreement' | 'engagement', column: string): string {
   return `
     WITH in_story AS (${IN_STORY}), near AS (
-      SELECT record_id AS id FROM record_country JOIN ${table} ON ${table}.id = record_id
-      WHERE country IN (SELECT value FROM json_each(@countries))
-        AND ("date" IS NULL OR @days IS NULL OR length("date") <> 10
-          OR substr("date", 6) IN (SELECT value FROM json_each(@days)))
+      SELECT id FROM ${table} WHERE substr("date", 6, 5) IN (SELECT value FROM json_each(@days))
+        AND id IN (SELECT record_id FROM record_country WHERE record_id = ${table}.id
+          AND country IN (SELECT value FROM json_each(@countries)))
+      UNION SELECT record_id FROM record_party JOIN ${table} ON ${table}.id = record_id
+        WHERE organisation_id IN (SELECT value FROM json_each(@bodies))
+          AND (@days IS NULL OR "date" IS NULL OR length("date") <> 10)
       UNION SELECT id FROM in_story)
     SELECT record.id, ${table}.kind, "date", ${column}, record.language, ${COUNTRIES},
       record.id IN (SELECT id FROM in_story) AS sameStory,
@@ -88,18 +100,19 @@ function parseEvent<T extends EventRow<unknown>>(row: Raw<T>): T {
   return { ...row, ...Object.fromEntries(parsed), sameStory: sameStory === 1 } as unknown as T;
 }
 
-function parametersOf({ countries, days, ...ids }: Sought) {
-  return { ...ids, countries: JSON.stringify(countries), days: days === null ? null : JSON.stringify(days) };
+function parametersOf({ countries, days, bodies, ...ids }: SoughtEvent) {
+  const lists = { countries: JSON.stringify(countries), bodies: JSON.stringify(bodies) };
+  return { ...ids, ...lists, days: days === null ? null : JSON.stringify(days) };
 }
 
 type Parameters = ReturnType<typeof parametersOf>;
 
-export function agreementCandidates(db: ReadDb, sought: Sought): AgreementCandidateRow[] {
+export function agreementCandidates(db: ReadDb, sought: SoughtEvent): AgreementCandidateRow[] {
   const rows = db.prepare<[Parameters], Raw<AgreementCandidateRow>>(AGREEMENTS).all(parametersOf(sought));
   return rows.map((row) => parseEvent<AgreementCandidateRow>(row));
 }
 
-export function engagementCandidates(db: ReadDb, sought: Sought): EngagementCandidateRow[] {
+export function engagementCandidates(db: ReadDb, sought: SoughtEvent): EngagementCandidateRow[] {
   const rows = db.prepare<[Parameters], Raw<EngagementCandidateRow>>(ENGAGEMENTS).all(parametersOf(sought));
   return rows.map((row) => parseEvent<EngagementCandidateRow>(row));
 }
@@ -113,12 +126,12 @@ export interface PersonCandidateRow extends CandidateRow {
 /** The people who are kept under one of these folded names. */
 export function personCandidates(db: ReadDb, sought: Sought, folded: readonly string[]): PersonCandidateRow[] {
   return db
-    .prepare<[Omit<Parameters, 'countries' | 'days'> & { folded: string }], Raw<PersonCandidateRow>>(
+    .prepare<[Sought & { folded: string }], Raw<PersonCandidateRow>>(
       `SELECT record.id, name, role, organisation, record.language, ${COUNTRIES}
        FROM person JOIN record ON record.id = person.id
        WHERE folded IN (SELECT value FROM json_each(@folded)) AND ${OPEN} ORDER BY record.id`,
     )
-    .all({ suggestionId: sought.suggestionId, articleId: sought.articleId, folded: JSON.stringify(folded) })
+    .all({ ...sought, folded: JSON.stringify(folded) })
     .map((row) => ({ ...row, countries: JSON.parse(row.countries) }));
 }
 
@@ -129,15 +142,12 @@ export function commitmentCandidates(
   text: string,
 ): { id: string; text: string; language: string }[] {
   return db
-    .prepare<
-      [{ suggestionId: string; articleId: string; text: string }],
-      { id: string; text: string; language: string }
-    >(
+    .prepare<[Sought & { text: string }], { id: string; text: string; language: string }>(
       `WITH near AS (${IN_STORY} UNION SELECT id FROM commitment WHERE text = @text)
        SELECT record.id, text, record.language FROM near JOIN commitment USING (id) JOIN record USING (id)
        WHERE ${OPEN} ORDER BY record.id`,
     )
-    .all({ suggestionId: sought.suggestionId, articleId: sought.articleId, text });
+    .all({ ...sought, text });
 }
 
 /** The figures of the same story. */
@@ -146,12 +156,9 @@ export function figureCandidates(
   sought: Sought,
 ): { id: string; value: number; unit: string | null; language: string }[] {
   return db
-    .prepare<
-      [{ suggestionId: string; articleId: string }],
-      { id: string; value: number; unit: string | null; language: string }
-    >(
+    .prepare<[Sought], { id: string; value: number; unit: string | null; language: string }>(
       `WITH near AS (${IN_STORY}) SELECT DISTINCT record.id, value, unit, record.language
        FROM near JOIN figure USING (id) JOIN record USING (id) WHERE ${OPEN} ORDER BY record.id`,
     )
-    .all({ suggestionId: sought.suggestionId, articleId: sought.articleId });
+    .all(sought);
 }
