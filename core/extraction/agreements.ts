@@ -5,7 +5,7 @@ import { type EventDates, signingDate } from './event-dates.ts';
 import { findInstruments, type Instrument } from './instruments.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import type { Reading, ReadSentence } from './reading.ts';
-import { isSame, isUnnamed, joined, type ToldAgreement } from './same-agreement.ts';
+import { isSame, isUnnamed, joined, sameKind, type ToldAgreement } from './same-agreement.ts';
 import { subjectOf } from './subject.ts';
 
 /** The agreements that an article tells of, each once with every passage that tells of it, in order. */
@@ -19,8 +19,11 @@ export function findAgreements(reading: Reading, dates: EventDates): ToldAgreeme
       else told[same] = joined(told[same] ?? agreement, agreement);
     }
   }
-  return told
-    .map((agreement) => withTitleSides(agreement, told, reading))
+  const headlines = reading.title.flatMap((sentence) => agreementsIn(sentence, reading, dates));
+  const untold = headlines.filter((headline) => !told.some((agreement) => sameKind(agreement, headline)));
+  const all = [...told, ...untold];
+  return all
+    .map((agreement) => withTitleSides(agreement, all, reading))
     .filter((agreement) => isOfInterest(agreement, reading));
 }
 

@@ -40,7 +40,8 @@ export function partiesOf(instrument: Instrument, sentence: ReadSentence, readin
   const partners = withChain(instrument, sentence, sides, reading);
   if (subject.length + partners.length === 0) {
     const pair = countryPair(instrument, sides, reading.article.text);
-    return [build(pair, pair.at(-1)?.end ?? instrument.noun.end)];
+    const told = pair.length > 0 ? pair : announcers(instrument, sentence, sides, reading);
+    return [build(told, Math.max(instrument.noun.end, pair.at(-1)?.end ?? 0))];
   }
   const end = partners.at(-1)?.end ?? instrument.noun.end;
   if (instrument.count === 2 && partners.length === 2) return partners.map((side) => build([...subject, side], end));
@@ -54,6 +55,13 @@ function countryPair({ noun, end }: Instrument, sides: readonly Side[], text: st
     const next = countries[index + 1];
     return next && /^ ?[-–] ?$/u.test(text.slice(side.end, next.start)) ? [side, next] : [];
   });
+}
+
+/** `A announced that it works with B, by the signing of …`: where only the act is named, the two bodies before it. */
+function announcers(instrument: Instrument, sentence: ReadSentence, sides: readonly Side[], reading: Reading): Side[] {
+  if (!isAct(instrument, sentence, reading) || sentence.text.search(reading.lexicon.agreements.witness) >= 0) return [];
+  const bodies = sides.filter(({ kind, end }) => kind === 'organisation' && end <= (instrument.verb?.start ?? 0));
+  return bodies.length === 2 ? bodies : [];
 }
 
 /** `giữa A và B`; more than one where the noun is left out the second time: `giữa A và B, giữa C và D`. */

@@ -30,6 +30,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly home: CountryCode;
   readonly sentences: readonly ReadSentence[];
+  /** Those of the title, which only tells what nothing else does. */
+  readonly title: readonly ReadSentence[];
   readonly resolver: Resolver;
 }
 
@@ -49,14 +51,22 @@ export function readSentences(article: Article, lexicon: Lexicon, gazetteer: Gaz
     // `Bộ A và KCA` are two bodies once the article has said what KCA is.
     names: { ...listed, words: new Set([...listed.words, ...taught]) },
   };
-  const sentences = named.map((sentence, index) => ({
+  const read = named.map((sentence, index) => ({
     ...sentence,
-    index,
     organisations: known ? bodiesIn(sentence, known) : (first[index] ?? []),
     dates: findDates(text, sentence, lexicon),
   }));
+  const sentences = read.filter(({ blockKind }) => blockKind !== 'title').map((one, index) => ({ ...one, index }));
+  const title = read.filter(({ blockKind }) => blockKind === 'title').map((one) => ({ ...one, index: -1 }));
   const byAbbreviation = new Map(learnt.map(([abbreviation, name]) => [fold(abbreviation), name]));
-  return { article, lexicon, home, sentences, resolver: { gazetteer, lexicon, names, home, learnt: byAbbreviation } };
+  return {
+    article,
+    lexicon,
+    home,
+    sentences,
+    title,
+    resolver: { gazetteer, lexicon, names, home, learnt: byAbbreviation },
+  };
 }
 
 type Named = Omit<ReadSentence, 'index' | 'organisations' | 'dates'>;

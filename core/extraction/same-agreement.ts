@@ -44,7 +44,7 @@ export function isSame(a: ToldAgreement, b: ToldAgreement, reading: Reading): bo
 }
 
 /** An instrument may be called an agreement, whatever it is. */
-function sameKind(a: ToldAgreement, b: ToldAgreement): boolean {
+export function sameKind(a: ToldAgreement, b: ToldAgreement): boolean {
   return a.kind === b.kind || a.generic || b.generic;
 }
 

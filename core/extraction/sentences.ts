@@ -10,8 +10,8 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-/** Blocks whose sentences tell something. */
-const TELLING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'caption', 'table', 'heading']);
+/** Blocks whose sentences tell something; what the title tells is looked at last. */
+const TELLING: ReadonlySet<BlockKind> = new Set(['title', 'paragraph', 'list-item', 'caption', 'table', 'heading']);
 
 /** A stop with closing marks, then a space and a start; or glued to a capitalised word (`lớn.Trong`); or a Chinese one. */
 const STOP = /[。！？]+[”’」』）]*|[.!?…]+[”"»’')\]]*(?:\s+(?=[^\p{Ll}\s])|(?=\p{Lu}\p{Ll})|$)/gu;
