@@ -16,7 +16,7 @@ export function findAgreements(reading: Reading, dates: EventDates): ToldAgreeme
     for (const agreement of agreementsIn(sentence, reading, dates)) {
       const same = told.findLastIndex((other) => isSame(other, agreement, reading));
       if (same < 0) told.push(agreement);
-      else told[same] = joined(told[same] ?? agreement, agreement);
+      else told[same] = joined(told[same] ?? agreement, agreement, reading);
     }
   }
   const headlines = reading.title.flatMap((sentence) => agreementsIn(sentence, reading, dates));

@@ -64,10 +64,16 @@ export function completeYear(edtf: Edtf, publishedOn: Edtf | null): Edtf | null 
   return edtf.includes('/') ? formatInterval({ ...day.first, year }, { ...day.last, year }) : first;
 }
 
-/** The latest year that an article states, its day of publication included; null if it states none. */
+/** The latest year that an article states with a day, else at all; that of publication where it is known. Null if there is none. */
 export function latestYear(dates: readonly DateMention[], article: Article): number | null {
   const published = article.publishedOn === null ? null : (parseEdtf(article.publishedOn)?.last.year ?? null);
   if (published !== null) return published;
-  const years = dates.map(({ year }) => year).filter((year) => year !== null);
+  const years = yearsOf(dates.filter(({ isDay }) => isDay));
+  // A plan for 2030 makes no signing of this year history.
+  if (years.length === 0) years.push(...yearsOf(dates));
   return years.length === 0 ? null : Math.max(...years);
+}
+
+function yearsOf(dates: readonly DateMention[]): number[] {
+  return dates.map(({ year }) => year).filter((year) => year !== null);
 }

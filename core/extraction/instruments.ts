@@ -41,7 +41,7 @@ export function findInstruments(sentence: ReadSentence, text: string, lexicon: L
   const found: Instrument[] = [];
   for (const [index, noun] of nouns.entries()) {
     const end = nouns[index + 1]?.start ?? sentence.end;
-    const before = withoutDates(sentence, noun.start, text);
+    const before = wordsBefore(sentence, noun.start, text);
     const after = text.slice(noun.end, end);
     if (agreements.denied.test(before) || agreements.referenceAfter.test(after)) continue;
     const referred = agreements.reference.test(before);
@@ -76,19 +76,23 @@ function isOneOfMany(
   text: string,
   several: RegExp,
 ): boolean {
-  if (several.test(withoutDates(sentence, noun.start, text))) return true;
+  if (several.test(wordsBefore(sentence, noun.start, text))) return true;
   const last = before.at(-1);
   const joined = last && /^(?:,? \p{L}{2,3} |, )$/u.test(text.slice(last.end, noun.start));
   return joined === true && isOneOfMany(last, before.slice(0, -1), sentence, text, several);
 }
 
-/** The words right before a noun; the numbers of dates count nothing: `on March 7 signed a memorandum`. */
-function withoutDates(sentence: ReadSentence, until: number, text: string): string {
+/**
+ * The words right before an offset. The numbers of dates count nothing (`on March 7 signed a memorandum`), and names say
+ * nothing (`Viện Nghiên cứu …`, `Cục Hàng không …`).
+ */
+function wordsBefore(sentence: ReadSentence, until: number, text: string): string {
   const from = Math.max(sentence.start, until - CLOSE);
   let before = text.slice(from, until);
-  for (const { start, end } of sentence.dates) {
-    if (start < from || end > until) continue;
-    before = before.slice(0, start - from) + '.'.repeat(end - start) + before.slice(end - from);
+  const { dates, organisations, people } = sentence;
+  for (const { start, end } of [...dates, ...organisations, ...people]) {
+    const [first, last] = [Math.max(start, from) - from, Math.min(end, until) - from];
+    if (first < last) before = before.slice(0, first) + '_'.repeat(last - first) + before.slice(last);
   }
   return before;
 }
@@ -212,21 +216,10 @@ function presented(
 /** A signing that was done, or that is announced for certain (`sẽ ký`, `is expected to sign`); null where it is only wished. */
 function signing(rule: RuleName, verb: Span, text: string, sentence: ReadSentence, lexicon: Lexicon): Told | null {
   const { notYet, planned } = lexicon.agreements;
-  const before = withoutNames(sentence, verb.start, text);
+  const before = wordsBefore(sentence, verb.start, text);
   const cues = [...clauseBefore(before).matchAll(notYet)].map(([word]) => word);
   if (cues.length === 0) return { rule, verb };
   return cues.every((word) => planned.test(word)) ? { rule: 'agreement/planned', verb, ahead: true } : null;
-}
-
-/** The words right before a verb; names say nothing: `Viện Nghiên cứu …`, `Cục Hàng không …`. */
-function withoutNames(sentence: ReadSentence, until: number, text: string): string {
-  const from = Math.max(sentence.start, until - CLOSE);
-  let before = text.slice(from, until);
-  for (const { start, end } of [...sentence.organisations, ...sentence.people]) {
-    const [first, last] = [Math.max(start, from) - from, Math.min(end, until) - from];
-    if (first < last) before = before.slice(0, first) + '_'.repeat(last - first) + before.slice(last);
-  }
-  return before;
 }
 
 /** The words of the clause that a verb stands in; a verb right behind a comma goes on with the clause before it. */

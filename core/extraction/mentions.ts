@@ -51,6 +51,10 @@ function isRemark({ start, end }: Span, sentence: ReadSentence): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^()]*\)/u.test(after);
 }
 
+function behindRepresentative(rest: string): number {
+  return /^(?: làm đại diện)?,?/u.exec(rest)?.[0].length ?? 0;
+}
+
 /** `Bộ … Việt Nam và Lào` names the ministries of both countries. */
 function withTwins(
   sides: readonly Side[],
@@ -76,7 +80,11 @@ function withRepresentatives(sides: readonly Side[], text: string, { agreements 
     if (!before || !agreements.representedBy.test(text.slice(before.end, side.start))) joined.push(side);
     else {
       const named = before.kind !== 'organisation' && side.kind === 'organisation' ? side : before;
-      joined[joined.length - 1] = { ...named, start: before.start, end: side.end + Number(text[side.end] === ',') };
+      joined[joined.length - 1] = {
+        ...named,
+        start: before.start,
+        end: side.end + behindRepresentative(text.slice(side.end, side.end + 16)),
+      };
     }
   }
   return joined;

@@ -40,7 +40,10 @@ export function partiesOf(instrument: Instrument, sentence: ReadSentence, readin
   const partners = withChain(instrument, sentence, sides, reading);
   if (subject.length + partners.length === 0) {
     const pair = countryPair(instrument, sides, reading.article.text);
-    const told = pair.length > 0 ? pair : announcers(instrument, sentence, sides, reading);
+    const behind = sides.filter(({ kind, start }) => kind === 'country' && start > instrument.noun.end);
+    const presented = instrument.rule === 'agreement/presented' ? behind : [];
+    const told =
+      [pair, presented, announcers(instrument, sentence, sides, reading)].find(({ length }) => length > 1) ?? [];
     return [build(told, Math.max(instrument.noun.end, pair.at(-1)?.end ?? 0))];
   }
   const end = partners.at(-1)?.end ?? instrument.noun.end;
@@ -147,8 +150,8 @@ function subjectOf(instrument: Instrument, sentence: ReadSentence, sides: Side[]
   );
   // `Before the premiers A and B, the ministries C and D signed`: the bodies did.
   const bodies = subject.filter(({ kind }) => kind === 'organisation');
-  if (bodies.length > 0 && lexicon.agreements.presence.test(text.slice(sentence.start, subject[0]?.start)))
-    return bodies;
+  if (subject[0] && lexicon.agreements.presence.test(text.slice(sentence.start, subject[0].start)))
+    return bodies.length > 0 ? bodies : chainAfter(sides, text, verb.end, object, lexicon.agreements);
   return subject.length > 0 ? subject : chainAfter(sides, text, verb.end, object, lexicon.agreements);
 }
 

@@ -109,7 +109,7 @@ function furthest(a: AgreementStatus, b: AgreementStatus): AgreementStatus {
 }
 
 /** The first passage leads; what it lacks is filled from the second. */
-export function joined(first: ToldAgreement, second: ToldAgreement): ToldAgreement {
+export function joined(first: ToldAgreement, second: ToldAgreement, reading: Reading): ToldAgreement {
   const date = fuller(first.date, second.date);
   return {
     ...first,
@@ -119,7 +119,7 @@ export function joined(first: ToldAgreement, second: ToldAgreement): ToldAgreeme
     status: furthest(first.status, second.status),
     subject: first.subject ?? second.subject,
     date,
-    parties: telling(first) >= telling(second) ? first.parties : second.parties,
+    parties: telling(first, reading) >= telling(second, reading) ? first.parties : second.parties,
     signatories: [...new Set([...first.signatories, ...second.signatories])],
     cues: [...first.cues, ...second.cues],
     evidence: [...first.evidence, ...second.evidence],
@@ -129,10 +129,11 @@ export function joined(first: ToldAgreement, second: ToldAgreement): ToldAgreeme
   };
 }
 
-/** How much the parties say: those whose country or body is known weigh more. */
-function telling({ parties }: ToldAgreement): number {
+/** How much the parties say: those whose country or body is known weigh more, and bodies more than their countries. */
+function telling({ parties }: ToldAgreement, reading: Reading): number {
   return parties.reduce(
-    (sum, { country, organisation }) => sum + 1 + Number(country !== null) + Number(organisation !== null),
+    (sum, party) =>
+      sum + 1 + Number(party.country !== null && !isCountry(party, reading)) + Number(party.organisation !== null),
     0,
   );
 }

@@ -2,8 +2,6 @@ import type { Instrument } from './instruments.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 
 const LONGEST = 240;
-/** A weekday may stand before a date. */
-const DATE_REACH = 11;
 
 /**
  * What an instrument is about, in the words of the sentence: after `về`, `om`, `on` behind the noun or behind the
@@ -24,8 +22,9 @@ export function subjectOf(
   for (const text of [afterNoun, afterParties]) {
     const tie = about.exec(text)?.[0].length;
     const from = limit - text.length + (tie ?? 0);
-    // `signed on 28 July` says when, not what about.
-    if (tie !== undefined && !sentence.dates.some((date) => date.start - from >= 0 && date.start - from < DATE_REACH))
+    // `signed on Tuesday, 28 July` says when, not what about.
+    const date = sentence.dates.find(({ start }) => start >= from);
+    if (tie !== undefined && !(date && /^(?:\p{L}+(?:day|dagen),? )?$/u.test(article.text.slice(from, date.start))))
       return trimmed(text.slice(tie), lexicon);
   }
   const told = lexicon.agreements.subjectBefore?.exec(article.text.slice(sentence.start, noun.start))?.groups?.subject;

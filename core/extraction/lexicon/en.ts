@@ -155,7 +155,7 @@ export const en: Lexicon = {
     about:
       /^(?: \([^()]{1,20}\))?(?: today,?)? (?:on|for|regarding|concerning|in the field of|in the area of|to|in(?= \p{Ll})|covering) /u,
     subjectBefore:
-      /(?<![\p{L}])(?:the|an?|new|first) (?<subject>\p{Lu}[\p{L}\d-]*(?: (?:\p{Lu}[\p{L}\d-]*|and|of|on|for))*) $/u,
+      /(?<![\p{L}])(?:[Tt]he|[Aa]n?|new|first) (?<subject>\p{Lu}[\p{L}\d-]*(?: (?:\p{Lu}[\p{L}\d-]*|and|of|on|for))*) $/u,
     subjectBare: false,
     subjectEnd: cue(
       'with',

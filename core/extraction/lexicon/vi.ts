@@ -26,7 +26,7 @@ export const vi: Lexicon = {
     months: {},
     patterns: [
       date(`${FREE}${D}[/.-]${M}(?:[/.-]${Y})? ?(?:đến|-|–) ?(?:hết )?(?:ngày )?${D2}[/.-]${M2}(?:[/.-]${Y2})?${END}`),
-      date(`${FREE}${D} ?(?:-|–|và|đến) ?(?:ngày )?${D2}[/-]${M}(?:[/-]${Y})?${END}`),
+      date(`${FREE}${D} ?(?:-|–|và|đến) ?(?:ngày )?${D2}[/.-]${M}(?:[/.-]${Y})?${END}`),
       date(`${FREE}${D} ?(?:-|–|và|đến) ?(?:ngày )?${D2} tháng ${M}(?: năm ${Y})?${END}`),
       date(`(?:ngày|hôm nay),? ${D} tháng ${M}(?:(?: năm |/)${Y})?${END}`),
       date(`${FREE}(?<y1>(?:19|20)\\d{2})-${M}-${D}(?!\\d)`),

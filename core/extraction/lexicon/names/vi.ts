@@ -122,6 +122,7 @@ export const organisations: OrganisationGrammar = {
     '(?<![Nn]hà )ở',
     'cho(?! vay)',
     'chứng kiến',
+    'công bố',
     'dự(?! án| báo| trữ| thảo)',
     'về(?= (?:hợp tác|việc|tăng cường|thúc đẩy|lĩnh vực|các|những|chuyển|trao đổi|công tác|đào tạo|kinh tế|chia sẻ|vấn đề))',
     'trên(?= (?:nhiều|các|lĩnh vực|cơ sở|tinh thần|mọi))',
