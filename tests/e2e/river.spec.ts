@@ -91,7 +91,7 @@ test('a file that is there already, and one that is none, are named and do no ha
   await articles.expectImported(1);
   await articles.drop([...seeds.slice(0, 2), path.join(ROOT, 'build', 'icon.png')]);
   const report = page.getByRole('region', { name: 'Import' });
-  await expect(report).toContainText('1 new · 0 near duplicates · 1 already here · 1 rejected');
+  await expect(report).toContainText('1 new · 0 nearly the same · 1 already here · 1 rejected');
   await expect(report.getByRole('listitem').first()).toContainText('icon.png');
   await report.getByRole('button', { name: 'Close the report' }).click();
   await expect(articles.rows).toHaveCount(2);
