@@ -8,6 +8,7 @@ import path from 'node:path';
 import { printColumns } from '../cli/print.ts';
 import { benchBriefs } from './briefs.ts';
 import { benchColdStart } from './cold-start.ts';
+import { benchExtraction } from './extraction.ts';
 import { benchImport } from './import.ts';
 import { linesPerFolder } from './lines.ts';
 import { report } from './measure.ts';
@@ -15,9 +16,16 @@ import { report } from './measure.ts';
 const RUNS = 5;
 const folder = mkdtempSync(path.join(tmpdir(), 'accord-bench-'));
 try {
-  const comparisons = [await benchImport(folder, RUNS), await benchBriefs(RUNS), await benchColdStart(folder, RUNS)];
+  const extraction = await benchExtraction(RUNS);
+  const comparisons = [
+    await benchImport(folder, RUNS),
+    extraction.comparison,
+    await benchBriefs(RUNS),
+    await benchColdStart(folder, RUNS),
+  ];
   const head = ['', `ours, median of ${RUNS} (min–max)`, 'the least it could be', 'median', 'ratio'];
   printColumns([head, ...comparisons.map(report)]);
+  console.log(extraction.pace);
   console.log();
   printColumns(await linesPerFolder());
 } finally {
