@@ -17,7 +17,7 @@ export function peopleFacts(reading: Reading): PersonFact[] {
         organisation: body?.name ?? known?.organisation ?? null,
         passage: known?.passage ?? { start: person.start, end: person.end },
         rule: 'person/title-and-name',
-        cues: [{ start: person.titleStart, end: person.start }].filter(({ start, end }) => end > start),
+        cues: role === '' ? [] : [{ start: person.titleStart, end: person.titleStart + role.length }],
       });
     }
   }

@@ -41,9 +41,9 @@ test.each([
   ['en', 'The Ministry of Health of Kenya will train nurses.', 'commitment/will: will'],
   ['sv', 'Parterna enades om att öppna ett kontor.', 'commitment/agreed: enades om'],
   ['vi', 'Kim ngạch đạt 40 tỷ USD.', 'figure/counted: 40 tỷ USD'],
-  ['en', 'President Ana Torres smiled.', 'person/title-and-name: President '],
+  ['en', 'President Ana Torres smiled.', 'person/title-and-name: President'],
 ])('in %s: %s', (language, sentence, expected) => {
-  expect(cuesIn(language, sentence).map((line) => line.trimEnd())).toContain(expected.trimEnd());
+  expect(cuesIn(language, sentence)).toContain(expected);
 });
 
 test('every fact of the seeds has a known rule and cue words inside its article', async () => {
