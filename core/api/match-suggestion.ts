@@ -22,31 +22,31 @@ import type { Match } from '../model/match.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 
 /** The desk's state that matching needs: what is known, from where, and in which language the article is. */
-export interface Place {
+export interface MatchContext {
   readonly db: ReadDb;
   readonly homeCountry: CountryCode;
   readonly language: string;
 }
 
 /** Gathers what a suggestion is compared with and asks matching; null where nothing in the registry may be the same. */
-export function matchSuggestion(place: Place, suggestion: Suggestion): Match | null {
-  const { db, language } = place;
+export function matchSuggestion(context: MatchContext, suggestion: Suggestion): Match | null {
+  const { db, language } = context;
   const { articleId } = suggestion;
   const countries = partnerCountries(db, articleId);
   const sought = { suggestionId: suggestion.id, articleId };
   switch (suggestion.kind) {
     case 'agreement': {
       const { kind, date, fields, signatories, subject } = suggestion.fact;
-      const parties = resolved(place, suggestion.fact.parties, countries);
-      const candidates = agreementCandidates(db, { ...sought, countries, ...whenAndWith(place, date, parties) });
+      const parties = resolved(context, suggestion.fact.parties, countries);
+      const candidates = agreementCandidates(db, { ...sought, countries, ...whenAndWith(context, date, parties) });
       const records = candidates.map((row) => ({ ...row, signatories: row.people }));
       return matchAgreement({ kind, date, fields, signatories, subject, parties, countries, language }, records);
     }
     case 'engagement': {
-      const { kind, date, fields, people, place: where } = suggestion.fact;
-      const parties = resolved(place, suggestion.fact.parties, countries);
-      const traits = { kind, date, fields, people, place: where, parties, countries, language };
-      const records = engagementCandidates(db, { ...sought, countries, ...whenAndWith(place, date, parties) });
+      const { kind, date, fields, people, place } = suggestion.fact;
+      const parties = resolved(context, suggestion.fact.parties, countries);
+      const traits = { kind, date, fields, people, place, parties, countries, language };
+      const records = engagementCandidates(db, { ...sought, countries, ...whenAndWith(context, date, parties) });
       return matchEngagement(traits, records);
     }
     case 'commitment': {
@@ -66,14 +66,14 @@ export function matchSuggestion(place: Place, suggestion: Suggestion): Match | n
 }
 
 /** The days and the partner bodies by which records are looked for. The neighbouring day is a doubt of its own. */
-function whenAndWith({ homeCountry }: Place, date: Edtf | null, parties: readonly PartyTrait[]) {
+function whenAndWith({ homeCountry }: MatchContext, date: Edtf | null, parties: readonly PartyTrait[]) {
   const partners = parties.filter(({ country }) => country !== homeCountry);
   return { days: date === null ? null : monthDays(date, 1), bodies: partners.map(({ body }) => body) };
 }
 
 /** The bodies as far as the registry knows them; one that it does not know stands as its folded name. */
 function resolved(
-  { db, homeCountry }: Place,
+  { db, homeCountry }: MatchContext,
   parties: readonly PartyFact[],
   countries: readonly string[],
 ): PartyTrait[] {

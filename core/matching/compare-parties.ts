@@ -32,12 +32,11 @@ type Likeness = 'same' | 'some' | 'unknown' | 'different';
 
 /** Bodies of the partner countries. Other bodies rule a match out; a side that is only told as a country is a doubt. */
 export function comparePartners(sides: Sides, countries: readonly CountryCode[], weights: SideWeights): Weighed | null {
-  const [a, b] = [sides.a, sides.b].map((parties) => parties.filter((party) => isPartner(party, countries)));
-  const likeness = compareBodies({ ...sides, a: a ?? [], b: b ?? [] });
-  const names = namesInCommon(a ?? [], b ?? []);
+  const partners = only(sides, (party) => isPartner(party, countries));
+  const likeness = compareBodies(partners);
   if (likeness === 'different') return null;
-  if (likeness === 'unknown') return inDoubt(weights.unknown, 'parties', [...printed(a ?? []), ...printed(b ?? [])]);
-  return inFavour(weights[likeness], 'parties', names);
+  if (likeness === 'unknown') return inDoubt(weights.unknown, 'parties', printedIn(partners));
+  return inFavour(weights[likeness], 'parties', namesInCommon(partners));
 }
 
 /** Bodies of the other side, mostly the home country's. Other bodies there speak against, but do not rule out. */
@@ -46,12 +45,15 @@ export function compareOtherSide(
   countries: readonly CountryCode[],
   weights: SideWeights & { readonly different: number },
 ): Weighed {
-  const [a, b] = [sides.a, sides.b].map((parties) => parties.filter((party) => !isPartner(party, countries)));
-  const likeness = compareBodies({ ...sides, a: a ?? [], b: b ?? [] });
-  if (likeness === 'different')
-    return inDoubt(weights.different, 'other-side', [...printed(a ?? []), ...printed(b ?? [])]);
+  const others = only(sides, (party) => !isPartner(party, countries));
+  const likeness = compareBodies(others);
+  if (likeness === 'different') return inDoubt(weights.different, 'other-side', printedIn(others));
   if (likeness === 'unknown') return { ...SILENT, points: weights.unknown };
-  return inFavour(weights[likeness], 'other-side', namesInCommon(a ?? [], b ?? []));
+  return inFavour(weights[likeness], 'other-side', namesInCommon(others));
+}
+
+function only(sides: Sides, wanted: (party: PartyTrait) => boolean): Sides {
+  return { ...sides, a: sides.a.filter(wanted), b: sides.b.filter(wanted) };
 }
 
 /** A party of no known country is looked for among the partners: home bodies are seldom without theirs. */
@@ -59,13 +61,13 @@ function isPartner({ country }: PartyTrait, countries: readonly CountryCode[]): 
   return country === null || countries.includes(country);
 }
 
-function compareBodies({ a, b, sameLanguage }: Sides): Likeness {
-  const [ours, theirs] = [a, b].map((parties) => parties.filter((party) => !isVague(party)));
-  if (!ours?.length || !theirs?.length) return 'unknown';
-  const shared = common(bodies(ours), bodies(theirs));
-  if (shared.length > 0) return shared.length === ours.length && shared.length === theirs.length ? 'same' : 'some';
-  const allKnown = [...ours, ...theirs].every(({ known }) => known);
-  const alike = ours.some((x) => theirs.some((y) => namesAlike(x.name, y.name)));
+function compareBodies(sides: Sides): Likeness {
+  const { a, b, sameLanguage } = only(sides, (party) => !isVague(party));
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  const shared = bodiesInCommon({ a, b }).length;
+  if (shared > 0) return shared === a.length && shared === b.length ? 'same' : 'some';
+  const allKnown = [...a, ...b].every(({ known }) => known);
+  const alike = a.some((one) => b.some((other) => namesAlike(one.name, other.name)));
   return allKnown || (sameLanguage && !alike) ? 'different' : 'unknown';
 }
 
@@ -85,15 +87,19 @@ function namesAlike(a: string, b: string): boolean {
   return jaccard(fold(a).split(' '), fold(b).split(' ')) >= ALIKE;
 }
 
-function bodies(parties: readonly PartyTrait[]): string[] {
-  return [...new Set(parties.map(({ body }) => body))];
+function bodiesInCommon({ a, b }: Pick<Sides, 'a' | 'b'>): string[] {
+  return common(
+    a.map(({ body }) => body),
+    b.map(({ body }) => body),
+  );
 }
 
-function printed(parties: readonly PartyTrait[]): string[] {
-  return parties.map(({ name }) => name);
+/** The bodies in common, as the second prints them. */
+function namesInCommon(sides: Sides): string[] {
+  const shared = bodiesInCommon(sides);
+  return sides.b.filter(({ body }) => shared.includes(body)).map(({ name }) => name);
 }
 
-function namesInCommon(a: readonly PartyTrait[], b: readonly PartyTrait[]): string[] {
-  const shared = new Set(common(bodies(a), bodies(b)));
-  return b.filter(({ body }) => shared.has(body)).map(({ name }) => name);
+function printedIn({ a, b }: Sides): string[] {
+  return [...a, ...b].map(({ name }) => name);
 }

@@ -41,11 +41,17 @@ function compare(candidate: PersonTraits, person: PersonCandidate): Match | null
 function compareOffices(a: PersonTraits, b: PersonTraits): Weighed {
   const [ours, theirs] = [a, b].map(({ role, organisation }) => [role, organisation].filter((part) => part !== null));
   if (!ours?.length || !theirs?.length || a.language !== b.language) return SILENT;
-  const shared = common(wordsOf(ours), wordsOf(theirs));
-  if (shared.length === 0) return inDoubt(-POINTS.role, 'role', [ours.join(', '), theirs.join(', ')]);
-  return inFavour(POINTS.role, 'role', [theirs.join(', ')]);
+  const [words, others] = [stemsOf(ours), stemsOf(theirs)];
+  const share = common(words, others).length / Math.min(words.length, others.length);
+  if (share === 0) return inDoubt(-POINTS.role, 'role', [ours.join(', '), theirs.join(', ')]);
+  return share >= SAME_OFFICE ? inFavour(POINTS.role, 'role', [theirs.join(', ')]) : SILENT;
 }
 
-function wordsOf(parts: readonly string[]): string[] {
-  return fold(parts.join(' ')).split(' ');
+/** From this share of the shorter one's words on, two names of an office are one: `Minister`, `Minister of Science`. */
+const SAME_OFFICE = 0.75;
+
+/** The words without what their form adds: `statssekreterare`, `statssekreteraren`. */
+function stemsOf(parts: readonly string[]): string[] {
+  const words = fold(parts.join(' ')).split(' ');
+  return [...new Set(words.map((word) => word.slice(0, 8)))];
 }

@@ -45,6 +45,8 @@ describe('one person', () => {
     ['in an article on the same country', { role: null }],
     ['with the same office elsewhere', { countries: ['SE'] }],
     ['in another language, without diacritics', { name: 'Phan Thi Mai', role: 'vice minister', language: 'sv' }],
+    ['the office named in full', { role: 'Thứ trưởng Bộ Công Thương', countries: ['SE'] }],
+    ['promoted', { role: 'Bộ trưởng' }],
     ['the family name last', { name: 'Mai Phan Thi', role: 'deputy minister', language: 'en' }],
   ])('%s', (_, more) => {
     expect(verdict(more)).toBe('sure');
@@ -54,8 +56,15 @@ describe('one person', () => {
     ['another office', { role: 'Tổng Giám đốc' }],
     ['another country, no office', { countries: ['SE'], role: null }],
     ['another office in another country', { role: 'Giám đốc', countries: ['SE'] }],
+    ['a like office in another country', { role: 'Bộ trưởng', countries: ['SE'] }],
   ])('%s: the editor must say', (_, more) => {
     expect(verdict(more)).toBe('maybe');
+  });
+
+  test('an office in its definite form is the same', () => {
+    const told = { ...minister, language: 'sv', role: 'statssekreterare' };
+    const again = { ...told, id: 'p', role: 'statssekreteraren vid Utrikesdepartementet' };
+    expect(matchPerson(told, [again])?.certainty).toBe('sure');
   });
 });
 

@@ -17,7 +17,7 @@ import { change, type DeskContext, settingsOf } from '../../context.ts';
 import type { Span } from '../../model/span.ts';
 import type { Suggestion } from '../../model/suggestion.ts';
 import { recordLabel } from '../labels.ts';
-import { matchSuggestion, type Place } from '../match-suggestion.ts';
+import { type MatchContext, matchSuggestion } from '../match-suggestion.ts';
 import type { ArticleDetail, SuggestionDetail } from '../schemas/article.ts';
 import { found, server } from './server.ts';
 import { storyChanges, storyDetail } from './stories.ts';
@@ -52,19 +52,19 @@ function articleDetail(context: DeskContext, id: string): ArticleDetail {
 }
 
 function suggestionDetail(
-  place: Place,
+  matching: MatchContext,
   suggestion: Suggestion,
   ruleDecisions: SuggestionDetail['ruleDecisions'],
 ): SuggestionDetail {
   // Only a pending suggestion still has a record to be merged into.
-  const match = suggestion.state === 'pending' ? matchSuggestion(place, suggestion) : null;
+  const match = suggestion.state === 'pending' ? matchSuggestion(matching, suggestion) : null;
   const { fact } = suggestion;
   const quotes: readonly Span[] = 'evidence' in fact ? fact.evidence : 'passage' in fact ? [fact.passage] : [fact];
   const detail = {
     ...suggestion,
     ruleDecisions,
     passages: quotes.map(({ start, end }) => ({ start, end })),
-    match: match && { ...match, label: recordLabel(place.db, suggestion.kind, match.recordId) },
+    match: match && { ...match, label: recordLabel(matching.db, suggestion.kind, match.recordId) },
   };
   // The fact was checked against its kind when it was extracted or edited; zod checks it again on the way out.
   return detail as unknown as SuggestionDetail;
