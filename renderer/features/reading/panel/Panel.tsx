@@ -25,6 +25,7 @@ export function Panel() {
     suggestions: pendingOf(article).length,
     annotations: article.annotations.length,
     records: recordGroups(article).length,
+    ...(article.maybeSameStory.length > 0 && { details: article.maybeSameStory.length }),
   };
   if (task && task.kind !== 'edit') {
     return (
