@@ -30,9 +30,7 @@ export function sidesOf(sentence: ReadSentence, { article: { text }, lexicon }: 
     add('unnamed', { start, end: start + match[0].length });
   }
   for (const span of proper) add('proper', span);
-  const sorted = sides
-    .filter((side) => side.kind === 'organisation' || side.kind === 'person' || !isRemark(side, sentence))
-    .sort((a, b) => a.start - b.start);
+  const sorted = sides.sort((a, b) => a.start - b.start).filter((side) => !isRemark(side, sides, sentence, text));
   return withSharedOwner(withTwins(withRepresentatives(sorted, text, lexicon), sentence, text, lexicon), text, lexicon);
 }
 
@@ -44,11 +42,14 @@ function behindName({ end }: Span, sentence: ReadSentence, { people }: Lexicon):
   return office?.[1] && office[1].search(people.title) === 0 ? office[0].length : letters;
 }
 
-/** Whether a side stands in brackets, where it says what another is: `Phòng Thương mại Kisarazu (tỉnh Chiba, Nhật Bản)`. */
-function isRemark({ start, end }: Span, sentence: ReadSentence): boolean {
-  const before = sentence.text.slice(0, start - sentence.start);
-  const after = sentence.text.slice(end - sentence.start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^()]*\)/u.test(after);
+/** Whether a side only says where or of what another is: `Phòng Thương mại Kisarazu (tỉnh Chiba, Nhật Bản)`, `Đại học Hiroshima, Nhật Bản`. */
+function isRemark({ kind, start, end }: Side, sides: readonly Side[], sentence: ReadSentence, text: string): boolean {
+  const before = text.slice(sentence.start, start);
+  const bracket = before.lastIndexOf('(') > before.lastIndexOf(')') && /^[^()]*\)/u.test(text.slice(end, sentence.end));
+  const isBody = (at: number) => sides.some((other) => other.kind === 'organisation' && other.end === at);
+  if (bracket && kind !== 'person')
+    return (kind !== 'organisation' && kind !== 'unnamed') || isBody(sentence.start + before.lastIndexOf('(') - 1);
+  return kind === 'country' && before.endsWith(', ') && isBody(start - 2);
 }
 
 function behindRepresentative(rest: string): number {

@@ -51,12 +51,13 @@ export function partiesOf(instrument: Instrument, sentence: ReadSentence, readin
   return [build([...subject, ...partners.filter((side) => !subject.includes(side))], end)];
 }
 
-/** `Hiệp định … Việt Nam - Nhật Bản`: two countries with a dash between them behind the noun. */
+/** `Hiệp định … Việt Nam - Nhật Bản`, `… ASEAN - Hàn Quốc`: two names with a dash between them behind the noun, one of a country. */
 function countryPair({ noun, end }: Instrument, sides: readonly Side[], text: string): Side[] {
-  const countries = sides.filter((side) => side.kind === 'country' && side.start >= noun.end && side.end <= end);
-  return countries.flatMap((side, index) => {
-    const next = countries[index + 1];
-    return next && /^ ?[-–] ?$/u.test(text.slice(side.end, next.start)) ? [side, next] : [];
+  const behind = sides.filter((side) => side.start >= noun.end && side.end <= end);
+  return behind.flatMap((side, index) => {
+    const next = behind[index + 1];
+    const dash = next !== undefined && /^ ?[-–] ?$/u.test(text.slice(side.end, next.start));
+    return dash && (side.kind === 'country' || next.kind === 'country') ? [side, next] : [];
   });
 }
 

@@ -69,7 +69,7 @@ export const vi: Lexicon = {
       { kind: 'other', noun: cue('biên bản khóa họp', 'biên bản kỳ họp', 'biên bản cuộc họp', 'biên bản', 'hợp đồng') },
     ],
     signing: cue(
-      '(?<!đăng |chữ |Thư |thư )ký(?: kết)?(?! (?:ức|sự|quỹ|hiệu|giả|túc))',
+      '(?<!đăng |chữ |thư |mở )ký(?: kết)?(?! (?:ức|sự|quỹ|hiệu|giả|túc))',
       'gia hạn',
       '(?<=được )thông qua',
     ),
