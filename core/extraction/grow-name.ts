@@ -48,8 +48,10 @@ function growLeft({ tokens, countries, people, grammar }: Ground, index: number)
   let first = index;
   for (;;) {
     const token = tokens[first - 1];
-    if (!token || tokens[first]?.gap !== ' ' || people.some((person) => overlaps(person, token))) return first;
-    const country = countries.some((mention) => overlaps(mention, token));
+    const country = token !== undefined && countries.some((mention) => overlaps(mention, token));
+    // `the Philippines' National …`: the mark of the genitive stands between.
+    const joined = tokens[first]?.gap === ' ' || (country && /^['’] $/u.test(tokens[first]?.gap ?? ''));
+    if (!token || !joined || people.some((person) => overlaps(person, token))) return first;
     const named = grammar.complement === 'after-tie' && token.capital && first > 1;
     const fits =
       grammar.before === null

@@ -153,7 +153,7 @@ export const countries: CountryWords = {
     VN: ['Vietnamese'],
   },
   style:
-    "(?:[Tt]he )?(?:(?:Socialist|Federal|Islamic|Arab|Hashemite|Democratic|Federative|People['’]s) )*(?:Republic|Kingdom|State|Commonwealth|Federation|Sultanate|Government) of (?:the )?",
+    "(?:[Tt]he )?(?:(?:Socialist|Federal|Islamic|Arab|Hashemite|Democratic|Federative|People['’]s) )*(?:Republic|Kingdom|State|Commonwealth|Federation|Sultanate) of (?:the )?",
   demonymEnding: '',
   genitive: "(?:['’]s|['’])?",
   notAfter: [],
