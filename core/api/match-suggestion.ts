@@ -8,15 +8,16 @@ import {
   personCandidates,
 } from '../../db/queries/match-candidates.ts';
 import { findOrganisation, getOrganisation } from '../../db/queries/organisations.ts';
+import { listSuggestions } from '../../db/queries/suggestions.ts';
 import type { PartyTrait } from '../matching/compare-parties.ts';
-import { matchAgreement } from '../matching/match-agreement.ts';
+import { type AgreementTraits, matchAgreement } from '../matching/match-agreement.ts';
 import { matchEngagement } from '../matching/match-engagement.ts';
 import { matchPerson } from '../matching/match-person.ts';
 import { matchCommitment, matchFigure } from '../matching/match-quote.ts';
 import { nameKeys } from '../matching/person-names.ts';
 import type { CountryCode } from '../model/country.ts';
 import { type Edtf, monthDays } from '../model/edtf.ts';
-import type { PartyFact } from '../model/facts.ts';
+import type { AgreementFact, PartyFact } from '../model/facts.ts';
 import { fold } from '../model/fold.ts';
 import type { Match } from '../model/match.ts';
 import type { Suggestion } from '../model/suggestion.ts';
@@ -36,11 +37,10 @@ export function matchSuggestion(context: MatchContext, suggestion: Suggestion): 
   const sought = { suggestionId: suggestion.id, articleId };
   switch (suggestion.kind) {
     case 'agreement': {
-      const { kind, date, fields, signatories, subject } = suggestion.fact;
-      const parties = resolved(context, suggestion.fact.parties, countries);
-      const candidates = agreementCandidates(db, { ...sought, countries, ...whenAndWith(context, date, parties) });
-      const records = candidates.map((row) => ({ ...row, signatories: row.people }));
-      return matchAgreement({ kind, date, fields, signatories, subject, parties, countries, language }, records);
+      const traits = agreementTraits(context, suggestion.fact, countries);
+      const found = { ...sought, countries, ...whenAndWith(context, traits.date, traits.parties) };
+      const records = agreementCandidates(db, found).map((row) => ({ ...row, signatories: row.people }));
+      return matchAgreement(traits, records, records.length > 0 ? siblingsOf(context, suggestion, countries) : []);
     }
     case 'engagement': {
       const { kind, date, fields, people, place } = suggestion.fact;
@@ -63,6 +63,33 @@ export function matchSuggestion(context: MatchContext, suggestion: Suggestion): 
       return matchPerson({ name, role, organisation, countries, language }, people);
     }
   }
+}
+
+function agreementTraits(
+  context: MatchContext,
+  { kind, date, fields, signatories, subject, parties }: AgreementFact,
+  countries: readonly CountryCode[],
+): AgreementTraits {
+  const { language } = context;
+  return {
+    kind,
+    date,
+    fields,
+    signatories,
+    subject,
+    parties: resolved(context, parties, countries),
+    countries,
+    language,
+  };
+}
+
+/** The other agreements of the article that wait for a decision. */
+function siblingsOf(context: MatchContext, { id, articleId }: Suggestion, countries: readonly CountryCode[]) {
+  return listSuggestions(context.db, articleId).flatMap((other) =>
+    other.kind === 'agreement' && other.state === 'pending' && other.id !== id
+      ? [agreementTraits(context, other.fact, countries)]
+      : [],
+  );
 }
 
 /** The days and the partner bodies by which records are looked for. The neighbouring day is a doubt of its own. */

@@ -7,7 +7,7 @@ import { compareOtherSide, comparePartners, type PartyTrait } from './compare-pa
 import { compareFields, compareNumbers, compareWords } from './compare-words.ts';
 import { common } from './jaccard.ts';
 import { comparePeople } from './person-names.ts';
-import { bestMatch, inDoubt, inFavour, SILENT, type Weighed, weigh } from './weigh.ts';
+import { bestMatch, doubted, inDoubt, inFavour, SILENT, type Weighed, weigh } from './weigh.ts';
 
 /** What two agreements are compared by; but for the subject, nothing of it depends on the language it was read in. */
 export interface AgreementTraits {
@@ -46,9 +46,19 @@ const POINTS = {
  * countries carry most of the weight; others than those, an instrument of another rank, or a day that excludes rule a
  * record out. Fields that have nothing in common, a neighbouring day or none, a side told only as a country, and kinds
  * that translations mix leave it in doubt.
+ * @param siblings the other agreements of the article: an older one of the same bodies is not taken for today's, which
+ * fits better
  */
-export function matchAgreement(candidate: AgreementTraits, records: readonly AgreementCandidate[]): Match | null {
-  return bestMatch(records.map((record) => compare(candidate, record)));
+export function matchAgreement(
+  candidate: AgreementTraits,
+  records: readonly AgreementCandidate[],
+  siblings: readonly AgreementTraits[] = [],
+): Match | null {
+  const best = bestMatch(records.map((record) => compare(candidate, record)));
+  const record = records.find(({ id }) => id === best?.recordId);
+  if (best?.certainty !== 'sure' || !record) return best;
+  const taken = siblings.some((sibling) => (compare(sibling, record)?.score ?? 0) > best.score);
+  return taken ? doubted(best, 'sibling') : best;
 }
 
 function compare(candidate: AgreementTraits, record: AgreementCandidate): Match | null {

@@ -47,7 +47,12 @@ export function bestMatch(matches: readonly (Match | null)[]): Match | null {
   const [best, next] = found;
   if (!best || best.certainty === 'maybe') return best ?? null;
   if (next?.certainty !== 'sure' || best.score - next.score >= TIE) return best;
-  return { ...best, certainty: 'maybe', reasons: [...best.reasons, { fact: 'rival', says: 'doubt', values: [] }] };
+  return doubted(best, 'rival');
+}
+
+/** A match that was sure but for this. */
+export function doubted(match: Match, fact: MatchReason['fact']): Match {
+  return { ...match, certainty: 'maybe', reasons: [...match.reasons, { fact, says: 'doubt', values: [] }] };
 }
 
 /** Any that is sure comes before all that are not. */

@@ -18,6 +18,7 @@ export const MATCH_FACTS = [
   'text',
   'story',
   'rival',
+  'sibling',
 ] as const;
 export type MatchFact = (typeof MATCH_FACTS)[number];
 

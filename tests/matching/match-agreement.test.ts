@@ -180,6 +180,14 @@ describe('of several records', () => {
     }
   });
 
+  test('an older one without a day is not taken for the one of the day, which the article tells too', () => {
+    const older = { ...told, date: null };
+    const inStory = record(swedish, { sameStory: true });
+    expect(matchAgreement(older, [inStory])?.certainty).toBe('sure');
+    expect(matchAgreement(older, [inStory], [told])).toMatchObject({ recordId: 'r', certainty: 'maybe' });
+    expect(matchAgreement(told, [inStory], [older])).toMatchObject({ recordId: 'r', certainty: 'sure' });
+  });
+
   test('the reasons tell what is shared, as the record has it', () => {
     const match = matchAgreement(told, [record(swedish)]);
     expect(match?.score).toBeGreaterThan(0.9);
