@@ -74,9 +74,9 @@ function sharedSides(
   return shared ? [shared] : own;
 }
 
-/** The noun and the signing word, in the order of the text. */
-function cuesOf({ noun, verb }: Instrument): Span[] {
-  const spans = [noun, ...(verb ? [verb] : [])].map(({ start, end }) => ({ start, end }));
+/** The noun, the signing word and what else the rule goes by, in the order of the text. */
+function cuesOf({ noun, verb, beside }: Instrument): Span[] {
+  const spans = [noun, ...(verb ? [verb] : []), ...beside].map(({ start, end }) => ({ start, end }));
   return spans.sort((a, b) => a.start - b.start);
 }
 

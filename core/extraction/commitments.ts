@@ -59,11 +59,10 @@ function clauses(sentence: ReadSentence, { lexicon }: Reading): Span[] {
   return [...spans, { start, end: sentence.end }];
 }
 
-/** What made a rule see a promise: its name and the words, as offsets in the sentence's text. */
+/** A rule that sees a promise, and the words that made it, as offsets in the article. */
 interface Seen {
   readonly rule: RuleName;
-  readonly start: number;
-  readonly end: number;
+  readonly cue: Span;
 }
 
 /** Promises and agreed steps that stand outside any agreement: somebody's, and no mere hope. */
@@ -75,8 +74,7 @@ export function standaloneCommitments(reading: Reading, taken: readonly Span[]):
     const inside = taken.some(({ start, end }) => start < sentence.end && sentence.start < end);
     const seen: Seen | null = free && !inside ? promiseIn(sentence, previous, reading) : null;
     if (seen === null) continue;
-    const cues = [{ start: sentence.start + seen.start, end: sentence.start + seen.end }];
-    facts.push({ ...quote(reading.article.text, sentence), rule: seen.rule, cues });
+    facts.push({ ...quote(reading.article.text, sentence), rule: seen.rule, cues: [seen.cue] });
     previous = sentence;
   }
   return facts;
@@ -84,49 +82,44 @@ export function standaloneCommitments(reading: Reading, taken: readonly Span[]):
 
 function promiseIn(sentence: ReadSentence, previous: ReadSentence | null, reading: Reading): Seen | null {
   const { commitments, agreements } = reading.lexicon;
-  const { text } = sentence;
+  const { text, start } = sentence;
   if (text.search(commitments.hope) >= 0) return null;
-  const will = first(text, commitments.will);
-  if (will && hasOwner(sentence, text.length, reading)) return { rule: 'commitment/will', ...will };
-  const agreed = first(text, commitments.agreed);
-  if (agreed && hasOwner(sentence, agreed.start, reading)) return { rule: 'commitment/agreed', ...agreed };
-  const content = first(text, commitments.content);
-  if (content) return { rule: 'commitment/content', ...content };
-  if (isListed(sentence, reading)) return { rule: 'commitment/listed', ...firstWord(text) };
+  const will = first(sentence, commitments.will);
+  if (will && hasOwner(sentence, text.length, reading)) return { rule: 'commitment/will', cue: will };
+  const agreed = first(sentence, commitments.agreed);
+  if (agreed && hasOwner(sentence, agreed.start - start, reading)) return { rule: 'commitment/agreed', cue: agreed };
+  const content = first(sentence, commitments.content);
+  if (content) return { rule: 'commitment/content', cue: content };
+  const lead = leadOf(sentence, reading);
+  if (lead) return { rule: 'commitment/listed', cue: lead };
   const subject = jointSubject(sentence, agreements.sides);
-  const joint = subject === null ? null : first(text.slice(subject), commitments.joint);
-  if (subject !== null && joint) return { rule: 'commitment/joint', ...shifted(joint, subject) };
+  const joint =
+    subject === null ? null : first({ text: text.slice(subject), start: start + subject }, commitments.joint);
+  if (joint) return { rule: 'commitment/joint', cue: joint };
   // A list goes on without its subject: `Hai bên thống nhất … Mở rộng …`.
-  const next = previous !== null && sentence.index - previous.index <= 2;
-  const goesOn = next && commitments.joint.test(` ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`);
-  return goesOn ? { rule: 'commitment/joint', ...firstWord(text) } : null;
+  if (previous === null || sentence.index - previous.index > 2) return null;
+  const predicate = ` ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+  const goesOn = first({ text: predicate, start: start - 1 }, commitments.joint);
+  return goesOn && { rule: 'commitment/joint', cue: goesOn };
 }
 
-/** The first words that a pattern finds; null where it finds none. */
-function first(text: string, pattern: RegExp): Span | null {
+/** The first words of a stretch of the article that a pattern finds; null where it finds none. */
+function first({ text, start }: { readonly text: string; readonly start: number }, pattern: RegExp): Span | null {
   const at = text.search(pattern);
   if (at < 0) return null;
   pattern.lastIndex = 0;
   const words = pattern.exec(text)?.[0] ?? '';
   pattern.lastIndex = 0;
-  return { start: at + words.length - words.trimStart().length, end: at + words.length };
+  const end = start + at + words.length;
+  return { start: end - words.trimStart().length, end };
 }
 
-function firstWord(text: string): Span {
-  return { start: 0, end: /^\S*/u.exec(text)?.[0].length ?? 0 };
-}
-
-function shifted({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
-/** An item of a list that a promise leads in: `The declaration aims to:`. */
-function isListed(sentence: ReadSentence, { sentences, lexicon: { commitments } }: Reading): boolean {
-  if (sentence.blockKind !== 'list-item') return false;
+/** The promise that leads in the list of an item: `The declaration aims to:`; null where the item is of none. */
+function leadOf(sentence: ReadSentence, { sentences, lexicon: { commitments } }: Reading): Span | null {
+  if (sentence.blockKind !== 'list-item') return null;
   const lead = sentences.slice(0, sentence.index).findLast(({ blockKind }) => blockKind !== 'list-item');
-  if (!lead || !(/:$/u.test(lead.text) || lead.blockKind === 'heading')) return false;
-  const promises = [commitments.content, commitments.will, commitments.agreed];
-  return promises.some((pattern) => lead.text.search(pattern) >= 0);
+  if (!lead || !(/:$/u.test(lead.text) || lead.blockKind === 'heading')) return null;
+  return first(lead, commitments.content) ?? first(lead, commitments.will) ?? first(lead, commitments.agreed);
 }
 
 /** Somebody who can promise stands before an offset: a body, a person, a country, `hai bên`. */

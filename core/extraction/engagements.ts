@@ -119,7 +119,8 @@ function joined(first: Told, second: Told): Told {
     place: first.place ?? second.place,
     date: first.date ?? second.date,
     support: first.date === null ? second.support : first.support,
-    cues: [...first.cues, ...second.cues],
+    // One sentence may tell of a visit and of a meeting there.
+    cues: [...first.cues, ...second.cues].sort((a, b) => a.start - b.start),
     evidence: [...first.evidence, ...second.evidence],
     sentences: [...first.sentences, ...second.sentences],
   };

@@ -14,6 +14,8 @@ export interface Instrument {
   readonly noun: Span;
   /** The signing word; null where the noun is presented without one. */
   readonly verb: Span | null;
+  /** The other words that its rule goes by: what puts the signing ahead, the year of an older instrument. */
+  readonly beside: readonly Span[];
   /** Where the first noun that the verb is about starts: what stands between them names who signed. */
   readonly object: number;
   /** Where what belongs to this noun ends: at the next instrument, or with the sentence. */
@@ -53,10 +55,11 @@ export function findInstruments(sentence: ReadSentence, text: string, lexicon: L
       presented(sentence, noun, before, after, lexicon);
     if (!told || (referred && !AFTER_REFERENCE.has(told.rule))) continue;
     const { kind, generic } = noun;
-    const { rule, verb, ahead } = told;
-    const status = ahead ? 'proposed' : statusOf(kind, rule, text.slice(noun.end, sentence.end), lexicon);
+    const { rule, verb, beside = [] } = told;
+    const status = statusOf(kind, rule, text.slice(noun.end, sentence.end), lexicon);
     const object = nouns.find(({ start }) => verb && start >= verb.end)?.start ?? noun.start;
-    found.push({ kind, generic, status, noun, object, end, rule, verb, count: agreements.two.test(before) ? 2 : 1 });
+    const count = agreements.two.test(before) ? 2 : 1;
+    found.push({ kind, generic, status, noun, object, end, rule, verb, beside, count });
   }
   return found;
 }
@@ -115,10 +118,7 @@ function findNouns(sentence: ReadSentence, text: string, nouns: Lexicon['agreeme
 /** Rules whose word on an instrument counts though the sentence only refers to it. */
 const AFTER_REFERENCE: ReadonlySet<RuleName> = new Set(['agreement/signed-noun', 'agreement/dated-noun']);
 
-interface Told extends Pick<Instrument, 'rule' | 'verb'> {
-  /** The signing is announced: it lies ahead. */
-  readonly ahead?: boolean;
-}
+type Told = Pick<Instrument, 'rule' | 'verb'> & Partial<Pick<Instrument, 'beside'>>;
 
 /** `ký kết bản ghi nhớ`, and what is joined to it: `…, hiệp định … và nghị định thư …`. */
 function signedBefore(
@@ -191,11 +191,19 @@ function adopted(
 }
 
 /** `hiệp định năm 1997 giữa A và B`: an older instrument with its year, told as background. */
-function dated({ weak }: Noun, before: string, after: string, { agreements }: Lexicon): Told | null {
+function dated({ weak, start, end }: Noun, before: string, after: string, { agreements }: Lexicon): Told | null {
   // The year of a plan is the year that it is for.
-  if (weak) return null;
-  if (!agreements.datedAfter.test(after) && !agreements.datedBefore.test(before)) return null;
-  return after.search(agreements.between) >= 0 ? { rule: 'agreement/dated-noun', verb: null } : null;
+  if (weak || after.search(agreements.between) < 0) return null;
+  const [behind] = agreements.datedAfter.exec(after) ?? [];
+  const [ahead] = agreements.datedBefore.exec(before) ?? [];
+  const year = behind ? yearIn(behind, end) : ahead ? yearIn(ahead, start - ahead.length) : null;
+  return year && { rule: 'agreement/dated-noun', verb: null, beside: [year] };
+}
+
+/** Where the year stands in words that start at an offset. */
+function yearIn(words: string, offset: number): Span {
+  const start = offset + words.search(/\d{4}/u);
+  return { start, end: start + 4 };
 }
 
 /** A noun without a verb: an item of a list, or introduced as new, with the sides that it stands between. */
@@ -219,7 +227,11 @@ function signing(rule: RuleName, verb: Span, text: string, sentence: ReadSentenc
   const before = wordsBefore(sentence, verb.start, text);
   const cues = [...clauseBefore(before).matchAll(notYet)].map(([word]) => word);
   if (cues.length === 0) return { rule, verb };
-  return cues.every((word) => planned.test(word)) ? { rule: 'agreement/planned', verb, ahead: true } : null;
+  if (!cues.every((word) => planned.test(word))) return null;
+  const words = [...before.matchAll(notYet)].slice(-cues.length);
+  const from = verb.start - before.length;
+  const beside = words.map(({ 0: word, index }) => ({ start: from + index, end: from + index + word.length }));
+  return { rule: 'agreement/planned', verb, beside };
 }
 
 /** The words of the clause that a verb stands in; a verb right behind a comma goes on with the clause before it. */
@@ -229,6 +241,7 @@ function clauseBefore(before: string): string {
 }
 
 function statusOf(kind: AgreementKind, rule: RuleName, after: string, { agreements }: Lexicon): AgreementStatus {
+  if (rule === 'agreement/planned') return 'proposed';
   if (after.search(agreements.inForce) >= 0) return 'in-force';
   return kind === 'declaration' && rule !== 'agreement/signing-verb' ? 'announced' : 'signed';
 }

@@ -32,7 +32,10 @@ export interface RuleRecord {
 /** Fewer decisions than this say nothing of a rule. */
 const ENOUGH = 5;
 
-/** Whether editors mostly reject what a rule suggests. */
+/**
+ * Whether editors mostly reject what a rule suggests. Among so many decisions a plain majority says the same as a rate
+ * smoothed by one acceptance and one rejection, and can be told in words.
+ */
 export function isMostlyRejected({ accepted, rejected }: Pick<RuleRecord, 'accepted' | 'rejected'>): boolean {
   return accepted + rejected >= ENOUGH && accepted < rejected;
 }
