@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { type Brief, HOUSE_STYLES } from '../model/brief.ts';
 import { CHANGE_DISPLAYS } from '../model/edition.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { annotation, articleDetail, articleRow, searchHit, span } from './schemas/article.ts';
+import { annotation, articleDetail, articleRow, ruleRecord, searchHit, span } from './schemas/article.ts';
 import { comparison, edition, editionProof } from './schemas/brief.ts';
 import {
   deskStatus,
@@ -106,23 +106,27 @@ const suggestions = {
     .output(z.object({ recordId: z.string(), merged: z.boolean() })),
   reject: call.input(byId).output(done),
   /** The rules that suggested anything in this workspace, with how editors have decided on them. */
-  rules: call.output(
-    z.array(
-      z.object({
-        rule: z.string(),
-        pending: z.number().int(),
-        accepted: z.number().int(),
-        rejected: z.number().int(),
-      }),
-    ),
-  ),
+  rules: call.output(z.array(ruleRecord)),
   /**
    * Accepts all pending suggestions of one article, or of all: one entry, undone in one step. One that may be the same as
-   * a record is never merged: it becomes a record of its own, or with `doubtful: 'leave'` stays for the editor.
+   * a record is never merged: it becomes a record of its own, or with `doubtful: 'leave'` stays for the editor. So do with
+   * `unlikely: 'leave'` those of rules that are mostly rejected here: the window never takes them along unlooked at.
+   * `left` counts those that stay.
    */
   acceptAll: call
-    .input(z.object({ articleId: z.string().optional(), doubtful: z.enum(['leave', 'apart']).default('apart') }))
-    .output(z.object({ accepted: z.number().int(), left: z.number().int() })),
+    .input(
+      z.object({
+        articleId: z.string().optional(),
+        doubtful: z.enum(['leave', 'apart']).default('apart'),
+        unlikely: z.enum(['leave', 'accept']).default('accept'),
+      }),
+    )
+    .output(
+      z.object({
+        accepted: z.number().int(),
+        left: z.object({ doubtful: z.number().int(), unlikely: z.number().int() }),
+      }),
+    ),
 };
 
 const annotations = {

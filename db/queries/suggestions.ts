@@ -28,14 +28,13 @@ export function listSuggestions(db: ReadDb, articleId: string): Suggestion[] {
     .map(parse);
 }
 
-/** The ids of the pending suggestions of one article, or of all in the order of import. */
-export function pendingSuggestions(db: ReadDb, articleId: string | null): string[] {
+/** The pending suggestions of one article, or of all in the order of import, by id and rule. */
+export function pendingSuggestions(db: ReadDb, articleId: string | null): Pick<Suggestion, 'id' | 'rule'>[] {
   return db
-    .prepare<[{ articleId: string | null }], string>(
-      `SELECT suggestion.id FROM suggestion JOIN article ON article.id = article_id
+    .prepare<[{ articleId: string | null }], Pick<Suggestion, 'id' | 'rule'>>(
+      `SELECT suggestion.id, rule FROM suggestion JOIN article ON article.id = article_id
        WHERE state = 'pending' AND (@articleId IS NULL OR article_id = @articleId) ORDER BY seq, position`,
     )
-    .pluck()
     .all({ articleId });
 }
 

@@ -1,9 +1,11 @@
+import type { ReadDb } from '../../../db/handles.ts';
 import { getArticle, partnerCountries } from '../../../db/queries/articles.ts';
 import { getSuggestion, pendingSuggestions, ruleRecords } from '../../../db/queries/suggestions.ts';
 import { change } from '../../context.ts';
 import { acceptSuggestion, keepRecordApart, rejectSuggestion } from '../../curation/accept-suggestion.ts';
 import type { Curator } from '../../curation/curator.ts';
 import type { Match } from '../../model/match.ts';
+import { isMostlyRejected } from '../../model/rule.ts';
 import type { SuggestedFact, Suggestion } from '../../model/suggestion.ts';
 import { factLabel } from '../labels.ts';
 import { matchSuggestion } from '../match-suggestion.ts';
@@ -28,6 +30,12 @@ interface Choice {
 function matchOf({ db, homeCountry }: Curator, suggestion: Suggestion, { edited = null }: Choice = {}): Match | null {
   const { language } = found(getArticle(db, suggestion.articleId));
   return matchSuggestion({ db, homeCountry, language }, { ...suggestion, ...edited } as Suggestion);
+}
+
+function mostlyRejected(db: ReadDb): string[] {
+  return ruleRecords(db)
+    .filter(isMostlyRejected)
+    .map(({ rule }) => rule);
 }
 
 /** Accepts one suggestion within an open entry. */
@@ -81,7 +89,9 @@ export const suggestions = {
   }),
   rules: server.suggestions.rules.handler(({ context }) => ruleRecords(context.read)),
   acceptAll: server.suggestions.acceptAll.handler(({ context, input }) => {
-    const ids = pendingSuggestions(context.read, input.articleId ?? null);
+    const pending = pendingSuggestions(context.read, input.articleId ?? null);
+    const unlikely = new Set(input.unlikely === 'leave' ? mostlyRejected(context.read) : []);
+    const ids = pending.filter(({ rule }) => !unlikely.has(rule)).map(({ id }) => id);
     const accepted = change(context, { action: 'suggestion.accept-all', subject: String(ids.length) }, (curator) => {
       let count = 0;
       for (const id of ids) {
@@ -93,6 +103,6 @@ export const suggestions = {
       }
       return count;
     });
-    return { accepted, left: ids.length - accepted };
+    return { accepted, left: { doubtful: ids.length - accepted, unlikely: pending.length - ids.length } };
   }),
 };

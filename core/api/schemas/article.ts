@@ -43,14 +43,21 @@ export const matchReason = z.object({
   values: z.array(z.string()).readonly(),
 });
 
+/** How editors of this workspace have decided on the suggestions of one rule; corrected ones count as accepted. */
+export const ruleRecord = z.object({
+  rule: z.string(),
+  pending: z.number().int(),
+  accepted: z.number().int(),
+  rejected: z.number().int(),
+});
+
 const suggestionBase = {
   id: z.string(),
   articleId: z.string(),
   rule: z.string(),
   state: z.enum(SUGGESTION_STATES),
   recordId: z.string().nullable(),
-  /** How editors of this workspace have decided on the suggestions of its rule. */
-  ruleDecisions: z.object({ accepted: z.number().int(), rejected: z.number().int() }),
+  ruleDecisions: ruleRecord.pick({ accepted: true, rejected: true }),
   /** The main passage first. */
   passages: z.array(span),
   /** The record that may be the same: accepting merges into it where that is sure, unless the editor says otherwise. */

@@ -19,7 +19,8 @@ export function useSuggestionChanges(articleId: string) {
   const all = useChange({ ...orpc.suggestions.acceptAll.mutationOptions(), scope: IN_TURN }, ({ accepted, left }) =>
     [
       t('reading.said.acceptedAll', { count: accepted }),
-      ...(left > 0 ? [t('reading.said.leftInDoubt', { count: left })] : []),
+      ...(left.doubtful > 0 ? [t('reading.said.leftInDoubt', { count: left.doubtful })] : []),
+      ...(left.unlikely > 0 ? [t('reading.said.leftUnlikely', { count: left.unlikely })] : []),
     ].join('. '),
   );
   return {
@@ -30,8 +31,8 @@ export function useSuggestionChanges(articleId: string) {
     acceptEdited: (suggestion: SuggestionDetail, fact: SuggestionDetail['fact'], otherwise: boolean) =>
       accept.mutate({ id: suggestion.id, fact, ...targetOf(suggestion, otherwise) }),
     reject: (id: string) => reject.mutate({ id }),
-    /** What may be the same as a record is left for the editor to look at. */
-    acceptAll: () => all.mutate({ articleId, doubtful: 'leave' }),
+    /** What may be the same as a record, or is of a rule that is mostly rejected, is left for the editor to look at. */
+    acceptAll: () => all.mutate({ articleId, doubtful: 'leave', unlikely: 'leave' }),
   };
 }
 

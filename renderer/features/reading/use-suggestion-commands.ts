@@ -2,7 +2,7 @@ import type { Dispatch } from 'react';
 import type { ArticleDetail } from '../../../core/api/schemas/article.ts';
 import type { Command } from '../../commands.ts';
 import { useCommands } from '../../use-commands.ts';
-import { after, itemsOf, pendingOf, stepFrom } from './items.ts';
+import { after, isUnlikely, itemsOf, pendingOf, stepFrom } from './items.ts';
 import type { SuggestionCommand } from './reading-context.ts';
 import type { ReadingAction, ReadingState } from './reading-state.ts';
 import { useSuggestionChanges } from './use-suggestion-changes.ts';
@@ -45,7 +45,12 @@ export function useSuggestionCommands(
     ),
     reject: command('reject', ['x'], () => decide(reject), isOpen),
     apart: command('apart', ['m'], () => current && dispatch({ type: 'otherwise', id: current.id }), !!current?.match),
-    acceptAll: command('acceptAll', ['Shift+A'], acceptAll, pending.length > 0),
+    acceptAll: command(
+      'acceptAll',
+      ['Shift+A'],
+      acceptAll,
+      pending.some((one) => !isUnlikely(one)),
+    ),
   };
   useCommands('reading.tab.suggestions', Object.values(commands));
   return commands;
