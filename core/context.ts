@@ -5,9 +5,10 @@ import { getSettings } from '../db/queries/settings.ts';
 import { type Entry, transact } from '../db/transact.ts';
 import { organisations } from '../seeds/organisations.ts';
 import type { Settings } from './api/schemas/desk.ts';
+import { WORDINGS } from './brief/wording/wordings.ts';
 import type { Curator } from './curation/curator.ts';
 import type { Clock, NewId } from './model/id.ts';
-import { LANGUAGES } from './model/language.ts';
+import { LANGUAGES, type Language } from './model/language.ts';
 import type { OrganisationName } from './model/organisation.ts';
 
 /** What every handler is given: the workspace, a clock, ids, and who is at the desk. */
@@ -34,8 +35,10 @@ export function createContext(workspace: Workspace, options: { version: string; 
 
 /** The settings as kept, with the house's defaults for the rest. */
 export function settingsOf(context: DeskContext): Settings {
-  const defaults: Settings = { editor: context.systemEditor, homeCountry: 'VN', locale: null, theme: 'auto' };
-  return { ...defaults, ...getSettings(context.read) };
+  const kept = getSettings(context.read) as Partial<Settings>;
+  const defaults = { editor: context.systemEditor, homeCountry: 'VN', locale: null, theme: 'auto' } as const;
+  const office = (language: Language) => ({ ...WORDINGS[language].office, ...kept.offices?.[language] });
+  return { ...defaults, ...kept, offices: { vi: office('vi'), en: office('en'), sv: office('sv') } };
 }
 
 /** Runs a change under a journal entry of the editor at the desk. */

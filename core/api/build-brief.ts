@@ -32,7 +32,8 @@ export interface ChosenBrief {
 
 /** The brief of a country as the registry stands now. Where there is no earlier edition, no changes are shown. */
 export function buildBrief(context: DeskContext, { country, language, changes, since }: BriefOptions): ChosenBrief {
-  const { homeCountry, editor } = settingsOf(context);
+  const { homeCountry, editor, offices } = settingsOf(context);
+  const office = offices[language];
   const now = context.now();
   const facts = gatherFacts(context.read, { country, homeCountry, madeOn: now.slice(0, 10), fields });
   const editions = listEditions(context.read, country).filter((edition) => edition.language === language);
@@ -41,11 +42,17 @@ export function buildBrief(context: DeskContext, { country, language, changes, s
     throw conflict(`There is no edition ${since} of ${country} in this language to count changes from.`);
   }
   if (changes === undefined || changes === 'none' || !edition) {
-    return { brief: composeBrief(facts, { language }), options: { changes: 'none', since: null, reviser: null } };
+    return {
+      brief: composeBrief(facts, { language, office }),
+      options: { changes: 'none', since: null, reviser: null },
+    };
   }
   const before = changes === 'section' ? editionBrief(context.read, edition.id) : null;
   const reviser = changes === 'tracked' ? { author: editor, date: now } : null;
-  return { brief: composeBrief(facts, { language, since: before }), options: { changes, since: edition.id, reviser } };
+  return {
+    brief: composeBrief(facts, { language, office, since: before }),
+    options: { changes, since: edition.id, reviser },
+  };
 }
 
 /** A brief as it is drawn: with its changes marked, where they are to be tracked. */

@@ -1,9 +1,10 @@
 import type { Brief, BriefBlock, BriefSection, Statement } from '../model/brief.ts';
 import { countryName } from '../model/country.ts';
-import { parseEdtf } from '../model/edtf.ts';
 import type { Language } from '../model/language.ts';
+import type { Office } from '../model/office.ts';
 import type { BriefFacts } from './brief-facts.ts';
 import { Composer } from './composer.ts';
+import { closingOf, frameOf } from './frame.ts';
 import { joinRuns, startingWith } from './runs.ts';
 import { agreementBlocks } from './sections/agreements.ts';
 import { changeBlocks } from './sections/changes.ts';
@@ -15,7 +16,7 @@ import { peopleBlocks } from './sections/people.ts';
 import { briefSources, figureBlocks } from './sections/sources.ts';
 import { timelineBlocks } from './sections/timeline.ts';
 import { verifyBlocks } from './sections/verify.ts';
-import type { SectionKey, Wording } from './wording/wording.ts';
+import type { SectionKey } from './wording/wording.ts';
 import { WORDINGS } from './wording/wordings.ts';
 
 /** The sections in the order in which they are read. Those without content are left out. */
@@ -34,11 +35,15 @@ export interface ComposeOptions {
   readonly language: Language;
   /** An earlier edition: what changed since then becomes a section. */
   readonly since?: Brief | null;
+  /** Whose paper it is; by default the house's own office. */
+  readonly office?: Office;
 }
 
 /** Says, in a language, what is known of the cooperation with a country. Pure: the same facts give the same brief. */
-export function composeBrief(facts: BriefFacts, { language, since = null }: ComposeOptions): Brief {
+export function composeBrief(facts: BriefFacts, options: ComposeOptions): Brief {
+  const { language, since = null } = options;
   const wording = WORDINGS[language];
+  const { office = wording.office } = options;
   // The first pass tells which sections there are, so that the second can point at them by number.
   const outline = sectionsOf(new Composer(facts, language, wording)).map(({ key }) => key);
   const composer = new Composer(facts, language, wording, outline);
@@ -60,7 +65,8 @@ export function composeBrief(facts: BriefFacts, { language, since = null }: Comp
     language,
     madeOn: facts.madeOn,
     reference: reference(facts),
-    frame: frameOf(wording, facts, name),
+    frame: frameOf(wording, office, facts.madeOn, name),
+    closing: closingOf(wording, office),
     keyFacts,
     sections,
     sources,
@@ -74,24 +80,6 @@ function sectionsOf(composer: Composer): { key: SectionKey; blocks: BriefBlock[]
 
 function reference({ country, madeOn, edition }: BriefFacts): string {
   return `${country}-${madeOn.slice(0, 4)}-${String(edition).padStart(3, '0')}`;
-}
-
-function frameOf({ frame }: Wording, facts: BriefFacts, country: string): Brief['frame'] {
-  const day = parseEdtf(facts.madeOn)?.first ?? { year: null, month: null, day: null };
-  return {
-    parentAgency: frame.parentAgency,
-    agency: frame.agency,
-    place: frame.place,
-    date: frame.dateLine(frame.place, day),
-    number: frame.number,
-    kind: frame.kind,
-    title: frame.title(country),
-    addressee: frame.addressee,
-    circulation: frame.circulation,
-    office: frame.office,
-    referenceLabel: frame.reference,
-    page: frame.page,
-  };
 }
 
 /** How many areas the box names. */

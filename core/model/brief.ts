@@ -78,6 +78,18 @@ export interface BriefSource {
   readonly sha256: string;
 }
 
+/** What stands under the last section, line by line as printed. */
+export interface BriefClosing {
+  /** The sentence that hands the paper over; null where the language's usage has none. */
+  readonly sentence: string | null;
+  /** Who receives the paper, under their heading; empty where nobody is named. */
+  readonly recipients: readonly string[];
+  /** On whose behalf and as what the signer signs; empty where the paper is not signed. */
+  readonly authority: readonly string[];
+  /** The signer's name, or the words that stand for it until it is known. */
+  readonly signer: string;
+}
+
 /** Plain data: all that a country's document says, in the words in which it says it. Word and the preview only draw it. */
 export interface Brief {
   readonly country: CountryCode;
@@ -91,19 +103,19 @@ export interface Brief {
   readonly frame: {
     readonly parentAgency: string;
     readonly agency: string;
-    readonly place: string;
-    /** The date line as printed. */
+    /** The line of place and date as printed. */
     readonly date: string;
+    /** The line of number and symbol as printed; empty where the paper has none. */
     readonly number: string;
     readonly kind: string;
     readonly title: string;
-    readonly addressee: string;
+    /** To whom, line by line. */
+    readonly addressees: readonly string[];
     readonly circulation: string;
-    /** Both agencies on one line, in running case: the foot of a page. */
-    readonly office?: string;
     readonly referenceLabel: string;
     readonly page: string;
   };
+  readonly closing: BriefClosing;
   readonly keyFacts: {
     readonly heading: string;
     readonly figures: readonly { readonly value: string; readonly statement: Statement }[];

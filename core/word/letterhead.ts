@@ -10,9 +10,8 @@ const line = (style: string, text: string) => new Paragraph({ style, children: [
 /** What Decree 30 words itself stays Vietnamese in a brief of any language. */
 const vietnamese = (style: string, text: string) =>
   new Paragraph({ style, children: [textRun({ text, language: 'vi' })] });
-/** A rule that is shorter than its line: an empty paragraph with a border and indents on both sides. */
-const shortRule = (indent: number) =>
-  new Paragraph({ style: STYLE.shortRule, indent: { left: indent, right: indent } });
+/** A rule that is shorter than its line: an empty paragraph whose style has a border and indents on both sides. */
+const rule = (style: string) => new Paragraph({ style });
 
 /** The head of a paper of Decree 30: agencies at the left, nation and motto at the right, number, place and date, title. */
 export function decreeLetterhead({ frame }: Brief, width: number): Block[] {
@@ -23,11 +22,7 @@ export function decreeLetterhead({ frame }: Brief, width: number): Block[] {
       [left, right],
       [
         [
-          [
-            line(STYLE.parentAgency, frame.parentAgency),
-            line(STYLE.agency, frame.agency),
-            shortRule(Math.round(left * 0.33)),
-          ],
+          [line(STYLE.parentAgency, frame.parentAgency), line(STYLE.agency, frame.agency), rule(STYLE.agencyRule)],
           [
             vietnamese(STYLE.national, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
             vietnamese(STYLE.motto, 'Độc lập - Tự do - Hạnh phúc'),
@@ -38,27 +33,30 @@ export function decreeLetterhead({ frame }: Brief, width: number): Block[] {
     ),
     line(STYLE.kind, frame.kind),
     line(STYLE.title, frame.title),
-    shortRule(Math.round(width * 0.4)),
-    line(STYLE.addressee, frame.addressee),
+    rule(STYLE.titleRule),
+    ...addressees(frame),
   ];
 }
 
-/** The foot of a paper of Decree 30: the end mark, who receives it, and who signs. The names are the office's to fill in. */
-export function decreeSignature({ language }: Brief, width: number): Block[] {
+/** The foot of a paper: the sentence that hands it over, who receives it, and who signs. */
+export function closingBlocks({ closing }: Brief, width: number): Block[] {
+  const { sentence, recipients, authority, signer } = closing;
+  const [head, ...items] = recipients;
   const half = Math.round(width / 2);
-  const recipients = ['- Như trên;', '- Lưu: VT, HTQT.'].map((text) => vietnamese(STYLE.recipients, text));
-  const closing = vietnamese(STYLE.closing, 'Vụ Hợp tác quốc tế kính báo cáo Lãnh đạo Bộ./.');
+  const left = [
+    ...(head === undefined ? [] : [line(STYLE.recipientsHead, head)]),
+    ...items.map((text) => line(STYLE.recipients, text)),
+  ];
+  const right = [
+    ...authority.map((text) => line(STYLE.signature, text)),
+    ...(signer === '' ? [] : [line(STYLE.signer, signer)]),
+  ];
+  const blank = () => [new Paragraph({ style: STYLE.recipients })];
   return [
-    ...(language === 'vi' ? [closing] : []),
-    columns(
-      [half, width - half],
-      [
-        [
-          [vietnamese(STYLE.recipientsHead, 'Nơi nhận:'), ...recipients],
-          [vietnamese(STYLE.signature, 'VỤ TRƯỞNG'), vietnamese(STYLE.signer, 'Họ và tên')],
-        ],
-      ],
-    ),
+    ...(sentence === null ? [] : [line(STYLE.closing, sentence)]),
+    ...(left.length + right.length > 0
+      ? [columns([half, width - half], [[left.length > 0 ? left : blank(), right.length > 0 ? right : blank()]])]
+      : []),
   ];
 }
 
@@ -71,14 +69,25 @@ export function plainLetterhead({ frame, reference }: Brief, width: number): Blo
       [left, width - left],
       [
         [[line(STYLE.agency, frame.parentAgency)], [line(STYLE.placeDate, frame.date)]],
-        [[line(STYLE.parentAgency, frame.agency)], [line(STYLE.number, `${frame.referenceLabel} ${reference}`)]],
+        [
+          [line(STYLE.parentAgency, frame.agency)],
+          [
+            line(STYLE.number, `${frame.referenceLabel} ${reference}`),
+            ...(frame.number === '' ? [] : [line(STYLE.number, frame.number)]),
+          ],
+        ],
       ],
       rule,
     ),
     line(STYLE.kind, frame.kind),
     line(STYLE.title, frame.title),
-    line(STYLE.addressee, frame.addressee),
+    ...addressees(frame),
   ];
+}
+
+function addressees({ addressees: [first, ...others] }: Brief['frame']): Paragraph[] {
+  if (first === undefined) return [];
+  return [line(STYLE.addressee, first), ...others.map((text) => line(STYLE.addresseeItem, text))];
 }
 
 /** Two columns without rules; `firstRow` puts borders on the cells of the first row. */

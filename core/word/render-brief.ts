@@ -16,7 +16,7 @@ import { regionalTag } from '../model/language.ts';
 import { NUMBERING, sectionBlocks } from './blocks.ts';
 import { Footnotes } from './footnotes.ts';
 import { keyFactsBox } from './key-facts.ts';
-import { decreeLetterhead, decreeSignature, plainLetterhead } from './letterhead.ts';
+import { closingBlocks, decreeLetterhead, plainLetterhead } from './letterhead.ts';
 import { withManifest } from './manifest.ts';
 import { Revisions } from './revisions.ts';
 import { textRun } from './runs.ts';
@@ -38,7 +38,7 @@ export async function renderBrief(brief: Brief, style: HouseStyle): Promise<Uint
     ...(decree ? decreeLetterhead(brief, width) : plainLetterhead(brief, width)),
     keyFactsBox(brief, width, footnotes),
     ...brief.sections.flatMap((section) => sectionBlocks(brief, section, house, footnotes)),
-    ...(decree ? decreeSignature(brief, width) : []),
+    ...closingBlocks(brief, width),
   ];
   const document = new Document({
     ...properties(brief),
@@ -103,19 +103,20 @@ function numbering() {
 
 /** Decree 30: the page number in the top margin, not on page 1, where the note of circulation stands. */
 function decreeMargins(brief: Brief, width: number) {
-  const { circulation, referenceLabel, parentAgency, agency, office = `${parentAgency}, ${agency}` } = brief.frame;
+  const { circulation, referenceLabel, parentAgency, agency } = brief.frame;
   const number = new Paragraph({
     style: STYLE.pageNumber,
     children: [new TextRun({ children: [PageNumber.CURRENT] })],
   });
   const box = new Paragraph({ style: STYLE.circulation, children: [textRun({ text: circulation })] });
+  const first = new Header({ children: circulation === '' ? [] : [box] });
   const footer = footerLine(
     width,
     [textRun({ text: `${referenceLabel} ${brief.reference}` })],
-    [textRun({ text: office })],
+    [textRun({ text: `${parentAgency}, ${agency}` })],
   );
   return {
-    headers: { first: new Header({ children: [box] }), default: new Header({ children: [number] }) },
+    headers: { first, default: new Header({ children: [number] }) },
     footers: { first: footer, default: footer },
   };
 }
@@ -123,10 +124,11 @@ function decreeMargins(brief: Brief, width: number) {
 /** International: everything in the footer. */
 function plainMargins(brief: Brief, width: number) {
   const { circulation, referenceLabel, page: label } = brief.frame;
+  const marks = [circulation, `${referenceLabel} ${brief.reference}`].filter((mark) => mark !== '');
   const pages = [new TextRun({ children: [`${label} `, PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })];
   return {
     footers: {
-      default: footerLine(width, [textRun({ text: `${circulation}  ·  ${referenceLabel} ${brief.reference}` })], pages),
+      default: footerLine(width, [textRun({ text: marks.join('\u2002·\u2002') })], pages),
     },
   };
 }

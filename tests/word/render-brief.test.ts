@@ -5,8 +5,10 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { composeBrief } from '../../core/brief/compose-brief.ts';
+import { WORDINGS } from '../../core/brief/wording/wordings.ts';
 import { HOUSE_STYLES } from '../../core/model/brief.ts';
 import { LANGUAGES } from '../../core/model/language.ts';
+import type { Office } from '../../core/model/office.ts';
 import { renderBrief } from '../../core/word/render-brief.ts';
 import { factsOf, MOU } from '../brief/facts.ts';
 import { footnoteTexts, lintDocx, textOf } from './lint-docx.ts';
@@ -114,12 +116,27 @@ test('a note is never split over two pages: LibreOffice loses the rest of one in
   expect(styles.match(/<w:style [^>]*w:styleId="FootnoteText".*?<\/w:style>/s)?.[0]).toContain('<w:keepLines/>');
 });
 
-test('the signature ends a Vietnamese paper of Decree 30 only', async () => {
-  const textIn = async (language: 'vi' | 'en', style: 'decree30' | 'international') =>
-    textOf(xmlOf(await renderBrief(composeBrief(factsOf(), { language }), style), 'word/document.xml'));
-  expect(await textIn('vi', 'decree30')).toMatch(/kính báo cáo Lãnh đạo Bộ\.\/\..*VỤ TRƯỞNG/);
-  expect(await textIn('en', 'decree30')).not.toContain('kính báo cáo');
-  expect(await textIn('vi', 'international')).not.toContain('VỤ TRƯỞNG');
+test.each(HOUSE_STYLES)('in %s a paper ends as the office signs it', async (style) => {
+  const textIn = async (language: 'vi' | 'en', more: Partial<Office> = {}) => {
+    const office = { ...WORDINGS[language].office, ...more };
+    const bytes = await renderBrief(composeBrief(factsOf(), { language, office }), style);
+    return textOf(xmlOf(bytes, 'word/document.xml'));
+  };
+  expect(await textIn('vi')).toMatch(
+    /kính báo cáo Lãnh đạo Bộ\.\/\.Nơi nhận:- Như trên;- Lưu: VT, HTQT\.Vụ trưởngHọ và tên$/,
+  );
+  expect(await textIn('vi', { authority: 'KT. Vụ trưởng', post: 'Phó Vụ trưởng', signer: 'Trần Lan' })).toMatch(
+    /KT\. Vụ trưởngPhó Vụ trưởngTrần Lan$/,
+  );
+  expect(await textIn('en')).toMatch(/SHA-256 [0-9a-f]+…$/);
+  expect(await textIn('en', { post: 'Director General' })).toMatch(/Director GeneralFull name$/);
+});
+
+test('in Decree 30 agencies and posts are capitals by their style', async () => {
+  const styles = xmlOf(await renderBrief(composeBrief(factsOf(), { language: 'vi' }), 'decree30'), 'word/styles.xml');
+  for (const id of ['BriefParentAgency', 'BriefAgency', 'BriefSignature']) {
+    expect(styles.match(new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's'))?.[0]).toContain('<w:caps/>');
+  }
 });
 
 test('parts, times and dates tell nothing of the moment of writing', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../model/language.ts';
+import { offices } from './office.ts';
 
 export const settings = z.object({
   editor: z.string().trim().min(1).max(100),
@@ -7,6 +8,8 @@ export const settings = z.object({
   /** Null: follow the system. */
   locale: z.enum(LANGUAGES).nullable(),
   theme: z.enum(['light', 'dark', 'auto']),
+  /** How papers are headed and signed, in each language. */
+  offices: offices,
 });
 
 /** What the status bar shows. */

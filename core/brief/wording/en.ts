@@ -23,21 +23,32 @@ const withArticle = (country: string) =>
   /^(?:United|Republic|Netherlands|Philippines|Bahamas|Maldives|Gambia)/.test(country) ? `the ${country}` : country;
 
 export const en: Wording = {
-  frame: {
+  office: {
     parentAgency: 'Ministry of Science and Technology',
     agency: 'Department of International Cooperation',
-    place: 'Ha Noi',
+    symbol: 'BC-HTQT',
     number: '',
+    place: 'Ha Noi',
+    addressees: ['Office of the Minister'],
+    circulation: 'FOR INTERNAL USE ONLY',
+    authority: '',
+    post: '',
+    signer: '',
+    recipients: [],
+  },
+  frame: {
+    number: (number, symbol) => (number ? `No. ${number}/${symbol}` : ''),
     kind: 'Country brief',
     // Bound together, so that a title of two lines breaks before the field and not within it.
     title: (country) =>
       `Cooperation with ${withArticle(country)} ${'in information and communications'.replaceAll(' ', '\u00a0')}`,
-    addressee: 'To: Office of the Minister',
-    circulation: 'FOR INTERNAL USE ONLY',
-    office: 'Ministry of Science and Technology, Department of International Cooperation',
+    addressed: 'To:',
     reference: 'Ref:',
     page: 'Page',
     dateLine: (_, day) => en.day(day),
+    closing: () => null,
+    recipients: 'Copies to:',
+    signer: 'Full name',
   },
   heading: (position, text) => `${position}. ${text}`,
   sections: {

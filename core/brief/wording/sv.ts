@@ -19,20 +19,31 @@ const MONTHS = [
 const count = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
 
 export const sv: Wording = {
-  frame: {
+  office: {
     parentAgency: 'Ministeriet för vetenskap och teknik',
     agency: 'Avdelningen för internationellt samarbete',
-    place: 'Hanoi',
+    symbol: 'BC-HTQT',
     number: '',
+    place: 'Hanoi',
+    addressees: ['Ministerns kansli'],
+    circulation: 'ENDAST FÖR INTERNT BRUK',
+    authority: '',
+    post: '',
+    signer: '',
+    recipients: [],
+  },
+  frame: {
+    number: (number, symbol) => (number ? `Nr ${number}/${symbol}` : ''),
     kind: 'Landpromemoria',
     // Bound together, so that a title of two lines breaks before the field and not within it.
     title: (country) => `Samarbetet med ${country} ${'inom information och kommunikation'.replaceAll(' ', '\u00a0')}`,
-    addressee: 'Till: Ministerns kansli',
-    circulation: 'ENDAST FÖR INTERNT BRUK',
-    office: 'Ministeriet för vetenskap och teknik, Avdelningen för internationellt samarbete',
+    addressed: 'Till:',
     reference: 'Dnr:',
     page: 'Sida',
     dateLine: (_, { year, month, day }) => [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'),
+    closing: () => null,
+    recipients: 'Kopia till:',
+    signer: 'Namnförtydligande',
   },
   heading: (position, text) => `${position}. ${text}`,
   sections: {

@@ -7,22 +7,34 @@ const bound = (text: string) => text.replaceAll(' ', '\u00a0');
 const count = (noun: string) => (n: number) => `${n} ${noun}`;
 
 export const vi: Wording = {
-  frame: {
-    parentAgency: 'BỘ KHOA HỌC VÀ CÔNG NGHỆ',
-    agency: 'VỤ HỢP TÁC QUỐC TẾ',
+  office: {
+    parentAgency: 'Bộ Khoa học và Công nghệ',
+    agency: 'Vụ Hợp tác quốc tế',
+    symbol: 'BC-HTQT',
+    number: '',
     place: 'Hà Nội',
-    number: `Số:${'\u00a0'.repeat(10)}/BC-HTQT`,
+    addressees: ['Lãnh đạo Bộ'],
+    circulation: 'LƯU HÀNH NỘI BỘ',
+    authority: '',
+    post: 'Vụ trưởng',
+    signer: '',
+    recipients: ['Như trên', 'Lưu: VT, HTQT'],
+  },
+  frame: {
+    // Appendix I of Decree 30/2020: a number under 10 takes a leading zero.
+    number: (number, symbol) => `Số: ${/^\d$/.test(number) ? `0${number}` : number || '\u00a0'.repeat(9)}/${symbol}`,
     kind: 'BÁO CÁO',
     // Bound together, so that a title of two lines breaks before the field and not within it.
     title: (country) => `Tóm tắt quan hệ hợp tác với ${country} ${bound('trong lĩnh vực thông tin và truyền thông')}`,
-    addressee: 'Kính gửi: Lãnh đạo Bộ',
-    circulation: 'LƯU HÀNH NỘI BỘ',
-    office: 'Bộ Khoa học và Công nghệ, Vụ Hợp tác quốc tế',
+    addressed: 'Kính gửi:',
     reference: 'Hồ sơ',
     page: 'Trang',
     // Appendix I of Decree 30/2020: days under 10 and the months 1 and 2 take a leading zero.
     dateLine: (place, { year, month, day }) =>
       `${place}, ngày ${two(day ?? 0)} tháng ${(month ?? 0) < 3 ? two(month ?? 0) : month} năm ${year}`,
+    closing: (agency, addressees) => `${agency} kính báo cáo${addressees ? ` ${addressees}` : ''}./.`,
+    recipients: 'Nơi nhận:',
+    signer: 'Họ và tên',
   },
   heading: (position, text) => `${ROMAN[position - 1] ?? position}. ${text.toLocaleUpperCase('vi')}`,
   sections: {

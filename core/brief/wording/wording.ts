@@ -3,6 +3,7 @@ import type { ClaimField } from '../../model/claim.ts';
 import type { CommitmentStatus } from '../../model/commitment.ts';
 import type { EdtfDay } from '../../model/edtf.ts';
 import type { EngagementKind } from '../../model/engagement.ts';
+import type { Office } from '../../model/office.ts';
 
 /** A noun with its number: `(5) => '5 bản ghi nhớ'`. */
 export type Counted = (count: number) => string;
@@ -26,21 +27,23 @@ export type SectionKey = (typeof SECTION_KEYS)[number];
 
 /** Everything that a brief says in words of its own, in one language. What sources say is never worded here. */
 export interface Wording {
+  /** How the office heads and signs its papers until the workspace's settings say otherwise. */
+  readonly office: Office;
   readonly frame: {
-    readonly parentAgency: string;
-    readonly agency: string;
-    readonly place: string;
-    readonly number: string;
+    /** The line of number and symbol, or nothing. */
+    readonly number: (number: string, symbol: string) => string;
     readonly kind: string;
     readonly title: (country: string) => string;
-    readonly addressee: string;
-    readonly circulation: string;
-    /** Both agencies on one line, in running case. */
-    readonly office: string;
+    readonly addressed: string;
     readonly reference: string;
     readonly page: string;
     /** The line under the letterhead, from the day on which the brief was made. */
     readonly dateLine: (place: string, day: EdtfDay) => string;
+    /** The sentence that hands the paper over, or null. */
+    readonly closing: (agency: string, addressees: string) => string | null;
+    readonly recipients: string;
+    /** Stands where the signer's name is not known. */
+    readonly signer: string;
   };
   /** `(2, 'Agreements') => '2. Agreements'`. */
   readonly heading: (position: number, text: string) => string;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStatus } from '../../api/use-status.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { OfficeForm } from './OfficeForm.tsx';
 import { PreferencesForm } from './PreferencesForm.tsx';
 import { RulesTable } from './RulesTable.tsx';
 import classes from './settings.module.css';
@@ -17,6 +18,7 @@ export function SettingsPage() {
       {data && (
         <div className={classes.columns}>
           <PreferencesForm settings={data.settings} />
+          <OfficeForm settings={data.settings} />
           <WorkspaceFacts status={data} />
           <RulesTable />
         </div>

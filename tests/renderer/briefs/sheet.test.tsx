@@ -36,15 +36,20 @@ const brief: Brief = {
   frame: {
     parentAgency: 'Ministeriet',
     agency: 'Avdelningen',
-    place: 'Hanoi',
     date: '2026-11-23',
     number: 'Nr /BC-HTQT',
     kind: 'Landpromemoria',
     title: 'Samarbetet med Kina',
-    addressee: 'Till: Ministerns kansli',
+    addressees: ['Till: Ministerns kansli'],
     circulation: 'ENDAST FÖR INTERNT BRUK',
     referenceLabel: 'Dnr:',
     page: 'Sida',
+  },
+  closing: {
+    sentence: null,
+    recipients: ['Kopia till:', '- Arkivet.'],
+    authority: ['Avdelningschef'],
+    signer: 'Namnförtydligande',
   },
   keyFacts: {
     heading: 'Fakta i korthet',
@@ -101,13 +106,15 @@ test('the sources stand in their own section', () => {
   expect(after).toContain('<strong>[1]</strong>');
 });
 
-test('only the decree’s style has the national name, the note of circulation in a box and a signature', () => {
+test('only the decree’s style has the national name and the note of circulation in a box; both end alike', () => {
   const decree = draw('decree30');
   const plain = draw('international');
-  for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'VỤ TRƯỞNG', 'ENDAST FÖR INTERNT BRUK']) {
+  for (const words of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ENDAST FÖR INTERNT BRUK']) {
     expect(decree).toContain(words);
   }
   expect(plain).not.toContain('CỘNG HÒA');
-  expect(plain).not.toContain('VỤ TRƯỞNG');
+  for (const html of [decree, plain]) {
+    expect(html).toMatch(/Kopia till:.*- Arkivet\..*Avdelningschef.*Namnförtydligande/);
+  }
   expect(plain).toContain('Dnr: CN-2026-001');
 });

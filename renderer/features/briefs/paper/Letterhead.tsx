@@ -8,11 +8,13 @@ const NATIONAL_MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 function Decree30({ frame }: { frame: Brief['frame'] }) {
   return (
     <header className={classes.decree}>
-      <p className={classes.stamp}>{frame.circulation}</p>
+      {frame.circulation !== '' && <p className={classes.stamp}>{frame.circulation}</p>}
       <div className={classes.twoSides}>
         <div>
-          <p>{frame.parentAgency}</p>
-          <p className={classes.agency}>{frame.agency}</p>
+          <div className={classes.agencies}>
+            <p>{frame.parentAgency}</p>
+            <p className={classes.agency}>{frame.agency}</p>
+          </div>
           <p className={classes.number}>{frame.number}</p>
         </div>
         <div lang="vi">
@@ -23,9 +25,17 @@ function Decree30({ frame }: { frame: Brief['frame'] }) {
       </div>
       <p className={classes.kind}>{frame.kind}</p>
       <h2 className={classes.title}>{frame.title}</h2>
-      <p className={classes.addressee}>{frame.addressee}</p>
+      <Addressees frame={frame} />
     </header>
   );
+}
+
+function Addressees({ frame }: { frame: Brief['frame'] }) {
+  return frame.addressees.map((line) => (
+    <p key={line} className={classes.addressee}>
+      {line}
+    </p>
+  ));
 }
 
 function International({ frame, reference }: { frame: Brief['frame']; reference: string }) {
@@ -38,13 +48,11 @@ function International({ frame, reference }: { frame: Brief['frame']; reference:
       <hr />
       <div className={classes.ends}>
         <span>{frame.agency}</span>
-        <span>
-          {frame.referenceLabel} {reference}
-        </span>
+        <span>{[`${frame.referenceLabel} ${reference}`, frame.number].filter((part) => part !== '').join('; ')}</span>
       </div>
       <p className={classes.kind}>{frame.kind}</p>
       <h2 className={classes.title}>{frame.title}</h2>
-      <p className={classes.addressee}>{frame.addressee}</p>
+      <Addressees frame={frame} />
     </header>
   );
 }

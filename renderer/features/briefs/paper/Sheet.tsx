@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { Brief, HouseStyle } from '../../../../core/model/brief.ts';
 import { blockKey, numberFootnotes } from '../footnotes.ts';
 import { Block } from './Block.tsx';
+import { Closing } from './Closing.tsx';
 import { KeyFacts } from './KeyFacts.tsx';
 import { Letterhead } from './Letterhead.tsx';
 import { Notes } from './Notes.tsx';
 import classes from './paper.module.css';
 import { PaperContext } from './paper-context.ts';
-import { Signature } from './Signature.tsx';
 import { Sources } from './Sources.tsx';
 
 /** A brief as a sheet of paper, drawn from the same data that Word prints. */
@@ -37,12 +37,14 @@ export function Sheet({ brief, style }: { brief: Brief; style: HouseStyle }) {
             <Notes notes={footnotes.sections.get(section.key) ?? []} />
           </section>
         ))}
-        {style === 'decree30' && <Signature />}
+        <Closing closing={brief.closing} />
         <footer className={classes.footer}>
           <span>
             {brief.frame.referenceLabel} {brief.reference}
           </span>
-          <span>{brief.frame.agency}</span>
+          <span>
+            {brief.frame.parentAgency}, {brief.frame.agency}
+          </span>
         </footer>
       </article>
     </PaperContext>
