@@ -132,7 +132,7 @@ function isShared(body: Side, owner: Side, text: string, { ofCountry }: Organisa
 
 /** Runs of capitalised words, and abbreviations, but for places (`tại Hà Nội`), dates and the first word of a sentence. */
 function properNames(sentence: ReadSentence, text: string, lexicon: Lexicon): Span[] {
-  const { engagements, organisations } = lexicon;
+  const { engagements, organisations, people } = lexicon;
   const { start: from, tokens, countries, dates } = sentence;
   const places = [...sentence.text.matchAll(engagements.place)].flatMap(({ index, 0: { length } }) => [
     from + index,
@@ -158,7 +158,8 @@ function properNames(sentence: ReadSentence, text: string, lexicon: Lexicon): Sp
   return runs.flatMap((run) => {
     const [first] = run;
     const last = run.at(-1);
-    if (!first || !last || places.includes(first.start)) return [];
+    if (!first || !last || places.includes(first.start) || run.every(({ text: word }) => people.office.test(word)))
+      return [];
     const short = /^\p{Lu}[\p{Lu}\d&]+$/u.test(first.text);
     if (run.length === 1 && !short && (first.start === from || organisations.nativeWord?.test(first.text))) return [];
     const owner = countries.find(({ end }) => end === first.start - 1);

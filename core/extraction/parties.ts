@@ -19,6 +19,8 @@ export interface Parties {
 const SUBJECT_REACH = 45;
 const NAMELY_REACH = 80;
 const AGENT_REACH = 90;
+/** Between the sides of one instrument and a further `between`: `…, and between C and D`, `… on trade, and between C and D`. */
+const GOES_ON = /^(?:,|;|,? \p{L}+|[^.;]{0,100}, (?:and|và|och|samt))? $/u;
 
 /** The sides of an instrument, one entry for each instrument that the noun stands for; the home side first. */
 export function partiesOf(instrument: Instrument, sentence: ReadSentence, reading: Reading): Parties[] {
@@ -82,8 +84,7 @@ function betweenChains(
     // A second `giữa` counts only where it goes on with the list.
     const last = chains.at(-1)?.at(-1)?.end;
     const start = sentence.start + match.index;
-    if (last !== undefined && (last > from || !/^(?:,|;|,? \p{L}+)? $/u.test(article.text.slice(last, start))))
-      continue;
+    if (last !== undefined && (last > from || !GOES_ON.test(article.text.slice(last, start)))) continue;
     const chain = chainAfter(sides, article.text, from, end, lexicon.agreements);
     if (chain.length > 1 || (chain.length === 1 && chain[0]?.kind !== 'country')) chains.push(chain);
   }

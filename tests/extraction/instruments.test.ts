@@ -15,6 +15,11 @@ describe('signings that lie ahead', () => {
       'The Ministry of Health of Kenya is expected to sign a protocol with the Ministry of Health of India.',
       'protocol proposed - | - | The Ministry of Health of Kenya + the Ministry of Health of India',
     ],
+    [
+      'en',
+      'The Cabinet has approved the signing of a protocol between India and Kenya on cod.',
+      'protocol proposed - | cod | India + Kenya',
+    ],
     ['sv', 'Sverige och Kenya ska underteckna ett avtal om fiske.', 'agreement proposed - | fiske | Sverige + Kenya'],
   ])('in %s: %s', (language, sentence, expected) => {
     expect(read(language, sentence)).toEqual([expected]);

@@ -144,6 +144,18 @@ describe('sides told in their own ways', () => {
     expect(sides('vi', sentence)).toEqual([expected]);
   });
 
+  test('a list goes on with a further between', () => {
+    expect(
+      sides(
+        'en',
+        'They witnessed the exchange of MOUs between the Bank of Kenya and the Bank of India on payments, and between the Ministry of Fish of Kenya and the Ministry of Fish of India on cod.',
+      ),
+    ).toEqual([
+      'the Bank of Kenya + the Bank of India',
+      'the Ministry of Fish of Kenya + the Ministry of Fish of India',
+    ]);
+  });
+
   test('English names stand in other languages', () => {
     expect(
       sides('sv', 'Vinnova och Department of Science and Technology tecknade en avsiktsförklaring om AI i Indien.'),

@@ -70,7 +70,8 @@ export const en: Lexicon = {
         generic: true,
       },
       { kind: 'agreement', noun: cue('deal'), generic: true, weak: true },
-      { kind: 'other', noun: cue('minutes of', 'contract'), weak: true },
+      { kind: 'other', noun: cue('minutes of', 'records? of discussions?', 'contract'), weak: true },
+      { kind: 'agreement', noun: cue('partnership'), weak: true },
     ],
     signing: cue(
       'sign',
@@ -114,18 +115,19 @@ export const en: Lexicon = {
       'before',
       'when',
       'once',
+      'approved',
       'not',
       'yet to',
       'ahead of',
     ),
-    planned: /^(?:will|to|expected|plans?|planned)$/iu,
+    planned: /^(?:will|to|expected|plans?|planned|approved)$/iu,
     reference:
       /(?:under|pursuant to|within the framework of|in line with|based on|according to|implementation of|implementing|through|such as)(?: (?:the|this|that|an|a|existing))? $/iu,
     definite: /(?:the|this|that|both) .+$/isu,
     referenceAfter:
       /^(?:,)? (?:will|aims|covers|includes|provides|fosters|signifies|is|are|outlines|sets)(?![\p{L}])/iu,
     within:
-      /^ (?:\([^()]{1,20}\) )?(?:(?:on|for|to|of|under|amending|to amend|implementing|extending)(?: (?:the|an?|its|their))? (?:[\p{L}-]+ )?)?$/iu,
+      /^ (?:\([^()]{1,20}\) )?(?:(?:on|for|to|of|under|amending|to amend|implementing|extending)(?: (?:the|an?|its|their))? (?:(?!(?:and|or|an?|the) )[\p{L}-]+ ){0,3})?$/iu,
     several:
       /(?<![\p{L}\d])(?:[3-9]|\d{2,3}|three|four|five|six|seven|eight|nine|ten|several|many|various|a number of|more than \d+) (?:[\p{L}-]+ ){0,2}$|(?:these|other) (?:(?!an? |the )[\p{L}-]+ )?$/iu,
     denied: /(?<![\p{L}])(?:no|neither|without an?) (?:\p{L}+ )?$/iu,
