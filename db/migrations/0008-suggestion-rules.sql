@@ -1,0 +1,2 @@
+-- Counting decisions per rule reads this alone.
+CREATE INDEX suggestion_rule ON suggestion (rule, state);
