@@ -11,7 +11,7 @@ export interface Reading {
   readonly commands: Readonly<Record<SuggestionCommand, Command>>;
 }
 
-export type SuggestionCommand = 'next' | 'previous' | 'accept' | 'edit' | 'reject' | 'apart' | 'acceptAll';
+export type SuggestionCommand = 'next' | 'previous' | 'accept' | 'edit' | 'reject' | 'apart' | 'why' | 'acceptAll';
 
 export const ReadingContext = createContext<Reading | null>(null);
 

@@ -21,6 +21,8 @@ export interface ReadingState {
   readonly target: Span | null;
   readonly task: Task | null;
   readonly furniture: boolean;
+  /** Whether cards say what their rule looks for. */
+  readonly why: boolean;
   /** Suggestions whose match is to be treated otherwise than offered: kept apart though sure, merged though doubtful. */
   readonly otherwise: ReadonlySet<string>;
 }
@@ -31,6 +33,7 @@ export type ReadingAction =
   | { readonly type: 'go'; readonly span: Span; readonly item: Item | null; readonly furniture: boolean }
   | { readonly type: 'task'; readonly task: Task | null }
   | { readonly type: 'furniture' }
+  | { readonly type: 'why' }
   | { readonly type: 'otherwise'; readonly id: string };
 
 /** The desk as it is opened: the first suggestion that waits is chosen, so that the keys work at once. */
@@ -43,6 +46,7 @@ export function openingState(first: Item | null): ReadingState {
     target: null,
     task: null,
     furniture: false,
+    why: false,
     otherwise: new Set(),
   };
 }
@@ -68,6 +72,8 @@ export function readingReducer(state: ReadingState, action: ReadingAction): Read
       return { ...state, task: action.task, tab: action.task?.kind === 'edit' ? 'suggestions' : state.tab };
     case 'furniture':
       return { ...state, furniture: !state.furniture };
+    case 'why':
+      return { ...state, why: !state.why };
     case 'otherwise':
       return { ...state, otherwise: state.otherwise.symmetricDifference(new Set([action.id])) };
   }

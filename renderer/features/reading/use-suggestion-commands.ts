@@ -45,6 +45,7 @@ export function useSuggestionCommands(
     ),
     reject: command('reject', ['x'], () => decide(reject), isOpen),
     apart: command('apart', ['m'], () => current && dispatch({ type: 'otherwise', id: current.id }), !!current?.match),
+    why: command('why', ['w'], () => dispatch({ type: 'why' }), isOpen),
     acceptAll: command(
       'acceptAll',
       ['Shift+A'],

@@ -4,7 +4,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { OfficeForm } from './OfficeForm.tsx';
 import { PreferencesForm } from './PreferencesForm.tsx';
-import { RulesTable } from './RulesTable.tsx';
+import { Rules } from './RulesTable.tsx';
 import classes from './settings.module.css';
 import { WorkspaceFacts } from './WorkspaceFacts.tsx';
 
@@ -20,7 +20,7 @@ export function SettingsPage() {
           <PreferencesForm settings={data.settings} />
           <OfficeForm settings={data.settings} />
           <WorkspaceFacts status={data} />
-          <RulesTable />
+          <Rules />
         </div>
       )}
     </Page>

@@ -46,4 +46,7 @@ test('correcting a suggestion is done on its tab', () => {
   const elsewhere = readingReducer(opened, { type: 'tab', tab: 'details' });
   expect(readingReducer(elsewhere, { type: 'task', task: { kind: 'edit', itemId: 's1' } }).tab).toBe('suggestions');
   expect(readingReducer(elsewhere, { type: 'furniture' }).furniture).toBe(true);
+  const asked = readingReducer(elsewhere, { type: 'why' });
+  expect(readingReducer(asked, { type: 'choose', item: null, by: 'keys' }).why).toBe(true);
+  expect(readingReducer(asked, { type: 'why' }).why).toBe(false);
 });

@@ -58,7 +58,7 @@ function card(state: Partial<ReadingState>, shown = suggestion): ReactElement {
   const commands = {
     ...{ next: command('next', 'j'), previous: command('previous', 'k'), apart: command('apart', 'm') },
     ...{ accept: command('accept', 'a'), edit: command('edit', 'e'), reject: command('reject', 'x') },
-    acceptAll: command('acceptAll', 'Shift+A'),
+    ...{ why: command('why', 'w'), acceptAll: command('acceptAll', 'Shift+A') },
   };
   const reading = {
     article: article as unknown as ArticleDetail,
@@ -86,6 +86,29 @@ test('the chosen one says all, what each field rests on, and what can be done', 
   expect(words).toContain('Signing word before the instrument: ký … bản ghi nhớ');
   expect(words).toContain('12 of 14 suggestions of this rule accepted in this workspace');
   expect(words).toMatch(/Accept a Edit e Reject x/);
+});
+
+const signingVerb = 'A word like “signed” stands before the name of an instrument in one sentence.';
+
+test('why it is made is told where it is asked for, by a button that says whether it is open', () => {
+  const closed = draw(card({ current: 's1' }));
+  expect(wordsOf(closed)).not.toContain(signingVerb);
+  expect(closed).toMatch(/aria-expanded="false"[^>]*aria-keyshortcuts="w"/);
+  const open = draw(card({ current: 's1', why: true }));
+  expect(wordsOf(open)).toContain(signingVerb);
+  expect(open).toMatch(/aria-expanded="true"[^>]*aria-keyshortcuts="w"/);
+});
+
+test('each cue word is underlined once, in the language of the article', () => {
+  const again = { ...suggestion.fact, cues: [...suggestion.fact.cues, { start: 30, end: 32 }] };
+  const html = draw(card({ current: 's1' }, { ...suggestion, fact: again } as SuggestionDetail));
+  expect(html.match(/<u [^>]*>[^<]*<\/u>/g)).toEqual(['<u lang="vi">ký</u>', '<u lang="vi">bản ghi nhớ</u>']);
+});
+
+test('a suggestion of an older version says its rule alone, and one of a rule without decisions no count', () => {
+  const old = { ...suggestion, rule: 'agreement/older', ruleDecisions: { accepted: 0, rejected: 0 } };
+  const words = wordsOf(draw(card({ current: 's1' }, { ...old, fact: { ...old.fact, cues: [] } } as SuggestionDetail)));
+  expect(words).toMatch(/agreement\/older w$/);
 });
 
 const chosen = (value: string) => new RegExp(`checked=""[^>]*value="${value}"|value="${value}"[^>]*checked=""`);
